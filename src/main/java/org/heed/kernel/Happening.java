@@ -1,0 +1,40 @@
+package org.heed.kernel;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, in the past tense: a promise to unknown listeners, only ever extended. The timeline
+ * writes it down in the same transaction; search looks at its subject again.
+ */
+public interface Happening {
+
+    About about();
+
+    /** The moment it happened in the trade, which may lie before the moment it was typed in. */
+    Instant at();
+
+    Actor actor();
+
+    /** The message key of the sentence is {@code timeline.} + this, such as {@code complaint.acknowledged}. */
+    String kind();
+
+    /**
+     * Named facts for the sentence. A value starting with {@code @} is itself a message key; an ISO instant is
+     * shown as a moment in the reader's zone.
+     */
+    default Map<String, String> facts() {
+        return Map.of();
+    }
+
+    /** The words that were said or written, if any. */
+    default @Nullable Quote quote() {
+        return null;
+    }
+
+    /** Internal unless made visible at the moment of writing. Source: R044. */
+    default boolean clientVisible() {
+        return false;
+    }
+}

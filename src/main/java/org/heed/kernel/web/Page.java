@@ -1,0 +1,125 @@
+package org.heed.kernel.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.heed.kernel.Language;
+import org.heed.kernel.Reason;
+import org.heed.kernel.Secrets;
+import org.jspecify.annotations.Nullable;
+
+/** What every template needs besides its own record: words, the visitor, the moment, the keys of its forms. */
+public final class Page {
+
+    private final Words words;
+    private final Language language;
+    private final ZoneId zone;
+    private final Instant now;
+    private final @Nullable Visitor me;
+    private final String organisation;
+    private final String csrf;
+    private final String path;
+    private final @Nullable Notice notice;
+    private final Supplier<List<NavView>> views;
+    private final AssetLinks assets;
+
+    Page(
+            Words words,
+            Language language,
+            ZoneId zone,
+            Instant now,
+            @Nullable Visitor me,
+            String organisation,
+            String csrf,
+            String path,
+            @Nullable Notice notice,
+            Supplier<List<NavView>> views,
+            AssetLinks assets) {
+        this.words = words;
+        this.language = language;
+        this.zone = zone;
+        this.now = now;
+        this.me = me;
+        this.organisation = organisation;
+        this.csrf = csrf;
+        this.path = path;
+        this.notice = notice;
+        this.views = views;
+        this.assets = assets;
+    }
+
+    /** The sentence for a key with name, value, name, value …; a value starting with {@code @} is a key. */
+    public String say(String key, Object... namesAndValues) {
+        return words.say(language, key, namesAndValues);
+    }
+
+    /** A sentence in another language than the page's: a client's words on a staff page. */
+    public String sayIn(Language other, String key, Object... namesAndValues) {
+        return words.say(other, key, namesAndValues);
+    }
+
+    public String say(Reason reason) {
+        return words.say(language, reason.key(), reason.facts());
+    }
+
+    public String say(Notice message) {
+        return words.say(language, message.key(), message.facts());
+    }
+
+    public String say(String key, Map<String, ?> facts) {
+        return words.say(language, key, facts);
+    }
+
+    public boolean has(String key) {
+        return words.has(language, key);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public @Nullable Visitor me() {
+        return me;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public String csrf() {
+        return csrf;
+    }
+
+    /** A fresh key for one form: the same key twice has one effect. */
+    public String once() {
+        return Secrets.token();
+    }
+
+    /** The path of this page with its query, for links that come back. */
+    public String path() {
+        return path;
+    }
+
+    public Optional<Notice> notice() {
+        return Optional.ofNullable(notice);
+    }
+
+    public List<NavView> views() {
+        return views.get();
+    }
+
+    public AssetLinks assets() {
+        return assets;
+    }
+}

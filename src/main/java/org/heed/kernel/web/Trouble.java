@@ -1,0 +1,26 @@
+package org.heed.kernel.web;
+
+import java.util.List;
+import org.heed.kernel.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an error page says.
+ *
+ * @param reasons why it was refused; empty when the status says it all
+ * @param request the request id to quote, when the fault is ours
+ */
+public record Trouble(int status, List<Reason> reasons, @Nullable String request) {
+
+    static Trouble of(int status, @Nullable String request) {
+        return new Trouble(status, List.of(), request);
+    }
+
+    /** The message key of the heading. */
+    public String key() {
+        return switch (status) {
+            case 400, 403, 404, 405, 409, 413, 415, 422, 429, 500 -> "kernel.trouble." + status;
+            default -> status < 500 ? "kernel.trouble.400" : "kernel.trouble.500";
+        };
+    }
+}
