@@ -1,7 +1,8 @@
 /**
  * Heed: the workbench of a project manager whose client is unhappy.
  *
- * <p>The rooms, from the ground up; a room calls down, announces up and never sideways into another's tables.
+ * <p>The rooms, from the ground up; a room calls down, announces up and never sideways into
+ * another's tables.
  *
  * <pre>
  *  ground   kernel · postgres

@@ -6,8 +6,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens circles and seats people on them. A seat on a client's circle shows the client and all its projects; a
- * seat on a project's circle shows the project and the client's general matters, not its other projects.
+ * Opens circles and seats people on them. A seat on a client's circle shows the client and all its
+ * projects; a seat on a project's circle shows the project and the client's general matters, not
+ * its other projects.
  */
 @Service
 @Transactional
@@ -19,7 +20,9 @@ public class Circles {
         this.jdbc = jdbc;
     }
 
-    /** @param parent the client's circle when this is a project's; none when it is a client's */
+    /**
+     * @param parent the client's circle when this is a project's; none when it is a client's
+     */
     public CircleId open(@Nullable CircleId parent) {
         long id =
                 jdbc.sql("insert into circle (parent_id) values (:parent) returning id")

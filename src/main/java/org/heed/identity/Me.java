@@ -1,13 +1,15 @@
 package org.heed.identity;
 
-import java.time.ZoneId;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Language;
 import org.heed.kernel.web.Visitor;
 
+import java.time.ZoneId;
+
 /**
- * The person who acts or looks, handed to every door as its first parameter: never ambient. Read anew for every
- * request, so that a right taken away is gone with the next one. Source: security, A7.
+ * The person who acts or looks, handed to every door as its first parameter: never ambient. Read
+ * anew for every request, so that a right taken away is gone with the next one. Source: security,
+ * A7.
  */
 public record Me(
         PersonId id,

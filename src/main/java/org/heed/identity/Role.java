@@ -4,7 +4,10 @@ package org.heed.identity;
 public enum Role {
     /** Installs, connects and sees everything. */
     ADMINISTRATOR,
-    /** A superior: sees what those under them see, decides, is told about complaints on their people. */
+    /**
+     * A superior: sees what those under them see, decides, is told about complaints on their
+     * people.
+     */
     MANAGER,
     /** Runs projects, owns complaints. */
     PROJECT_MANAGER,

@@ -5,8 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The one predicate that says which rows a person may see. Every list and every record query carries it; bind
- * {@code me} with the person's id. Source: security, "Rights"; decision 0003.
+ * The one predicate that says which rows a person may see. Every list and every record query
+ * carries it; bind {@code me} with the person's id. Source: security, "Rights"; decision 0003.
  */
 @Component
 public class Sight {
@@ -35,7 +35,9 @@ public class Sight {
         return me.everything() || isIn(me.id(), circle);
     }
 
-    /** Whether somebody other than the one who asks may see a circle: before handing work to them. */
+    /**
+     * Whether somebody other than the one who asks may see a circle: before handing work to them.
+     */
     public boolean isIn(PersonId person, CircleId circle) {
         return jdbc.sql(
                         """

@@ -1,11 +1,12 @@
 package org.heed.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where a keyset list goes on: the keys of the last row shown. Opaque to its bearer. */
 public record Cursor(List<String> keys) {

@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param at orders equal hits, newest first
  */
 public record Description(
-        Subject subject, long circle, String url, String label, String title, String body, Instant at) {}
+        Subject subject,
+        long circle,
+        String url,
+        String label,
+        String title,
+        String body,
+        Instant at) {}

@@ -1,12 +1,13 @@
 package org.heed.kernel;
 
-import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.Map;
+
 /**
- * Something that happened, in the past tense: a promise to unknown listeners, only ever extended. The timeline
- * writes it down in the same transaction; search looks at its subject again.
+ * Something that happened, in the past tense: a promise to unknown listeners, only ever extended.
+ * The timeline writes it down in the same transaction; search looks at its subject again.
  */
 public interface Happening {
 
@@ -17,12 +18,15 @@ public interface Happening {
 
     Actor actor();
 
-    /** The message key of the sentence is {@code timeline.} + this, such as {@code complaint.acknowledged}. */
+    /**
+     * The message key of the sentence is {@code timeline.} + this, such as {@code
+     * complaint.acknowledged}.
+     */
     String kind();
 
     /**
-     * Named facts for the sentence. A value starting with {@code @} is itself a message key; an ISO instant is
-     * shown as a moment in the reader's zone.
+     * Named facts for the sentence. A value starting with {@code @} is itself a message key; an ISO
+     * instant is shown as a moment in the reader's zone.
      */
     default Map<String, String> facts() {
         return Map.of();

@@ -44,8 +44,7 @@ public enum Language {
         }
         boolean traditional =
                 locale.getScript().equals("Hant")
-                        || locale.getScript().isEmpty()
-                                && locale.getCountry().matches("TW|HK|MO");
+                        || locale.getScript().isEmpty() && locale.getCountry().matches("TW|HK|MO");
         return Optional.of(traditional ? ZH_HANT : ZH_HANS);
     }
 }

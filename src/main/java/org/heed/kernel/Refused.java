@@ -3,9 +3,9 @@ package org.heed.kernel;
 import java.util.List;
 
 /**
- * The trade says no. Carries at least one reason, each a sentence in the reader's language at the field it is
- * about. Shown at the form with status 422 (409 when somebody else was faster), over the API as a problem
- * document. Source: RFC 9457; style, "Refusals, errors, bugs".
+ * The trade says no. Carries at least one reason, each a sentence in the reader's language at the
+ * field it is about. Shown at the form with status 422 (409 when somebody else was faster), over
+ * the API as a problem document. Source: RFC 9457; style, "Refusals, errors, bugs".
  */
 public final class Refused extends RuntimeException {
 

@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * Unguessable tokens for links and machines: 192 random bits, of which only the SHA-256 is ever stored. Source:
- * security, D5.
+ * Unguessable tokens for links and machines: 192 random bits, of which only the SHA-256 is ever
+ * stored. Source: security, D5.
  */
 public final class Secrets {
 

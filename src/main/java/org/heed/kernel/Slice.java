@@ -1,8 +1,9 @@
 package org.heed.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a long list, in the list's stated order.

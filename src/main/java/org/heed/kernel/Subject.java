@@ -1,8 +1,8 @@
 package org.heed.kernel;
 
 /**
- * What something is about: a kind of record and its inner id. Rooms that know no other room (timeline, search,
- * clocks, documents) point at records with it.
+ * What something is about: a kind of record and its inner id. Rooms that know no other room
+ * (timeline, search, clocks, documents) point at records with it.
  *
  * @param kind one lowercase word of the trade, such as {@code complaint}
  */

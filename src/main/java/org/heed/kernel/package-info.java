@@ -1,8 +1,11 @@
 /**
- * The ground every room stands on: what a happening is, how we refuse, how a list ends, which languages we
- * speak. It knows no room and no trade; a helper wanted by two rooms waits for the third.
+ * The ground every room stands on: what a happening is, how we refuse, how a list ends, which
+ * languages we speak. It knows no room and no trade; a helper wanted by two rooms waits for the
+ * third.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package org.heed.kernel;
 

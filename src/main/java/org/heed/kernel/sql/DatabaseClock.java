@@ -1,5 +1,7 @@
 package org.heed.kernel.sql;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,12 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The time of due dates, expiry and reminders is the database's, so that a node whose own clock is wrong tells
- * the same time as its neighbours. The difference is measured again every minute; between measurements the
- * node's clock ticks. Source: security, "Decided", F5.
+ * The time of due dates, expiry and reminders is the database's, so that a node whose own clock is
+ * wrong tells the same time as its neighbours. The difference is measured again every minute;
+ * between measurements the node's clock ticks. Source: security, "Decided", F5.
  */
 final class DatabaseClock extends Clock {
 

@@ -1,9 +1,10 @@
 package org.heed.kernel.sql;
 
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Clock;
 
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {

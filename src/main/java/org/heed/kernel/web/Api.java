@@ -1,17 +1,23 @@
 package org.heed.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.util.Optional;
-import java.util.function.Supplier;
+
 import org.heed.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.json.JsonMapper;
 
-/** The conventions of {@code /api/v1} that every resource shares. Source: architecture, "Conventions of the API". */
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The conventions of {@code /api/v1} that every resource shares. Source: architecture, "Conventions
+ * of the API".
+ */
 @Component
 public class Api {
 
@@ -91,7 +97,9 @@ public class Api {
         }
     }
 
-    /** Runs a write that names a version; a lost race is 412 when the header named it, as HTTP says. */
+    /**
+     * Runs a write that names a version; a lost race is 412 when the header named it, as HTTP says.
+     */
     public static <T> T matching(HttpServletRequest http, Supplier<T> write) {
         try {
             return write.get();

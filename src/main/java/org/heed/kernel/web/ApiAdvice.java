@@ -1,6 +1,7 @@
 package org.heed.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
 import org.slf4j.Logger;

@@ -2,14 +2,18 @@ package org.heed.kernel.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
+
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Where the server sends what no handler could answer: unknown addresses, refused access, faults. */
+import java.util.Objects;
+
+/**
+ * Where the server sends what no handler could answer: unknown addresses, refused access, faults.
+ */
 @Controller
 class ErrorsController implements ErrorController {
 

@@ -1,6 +1,17 @@
 package org.heed.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.heed.kernel.Reason;
+import org.heed.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.WebUtils;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,20 +23,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.heed.kernel.Reason;
-import org.heed.kernel.Refused;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.util.WebUtils;
 
 /**
- * A form as it was sent, or about to be filled in: values, and what is wrong with them. Reading collects what
- * cannot be read; {@link #attempt} acts and, when refused, shows the form again with everything typed still in
- * it.
+ * A form as it was sent, or about to be filled in: values, and what is wrong with them. Reading
+ * collects what cannot be read; {@link #attempt} acts and, when refused, shows the form again with
+ * everything typed still in it.
  */
 public final class Form {
 
@@ -181,8 +183,8 @@ public final class Form {
     // — Acting —
 
     /**
-     * Acts once, however often the form is sent; when refused, shows it again with status 422, or 409 when
-     * somebody else was faster.
+     * Acts once, however often the form is sent; when refused, shows it again with status 422, or
+     * 409 when somebody else was faster.
      *
      * @param act answers {@link Pages#go}
      */

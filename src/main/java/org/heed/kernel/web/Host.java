@@ -1,7 +1,8 @@
 package org.heed.kernel.web;
 
-import java.time.ZoneId;
 import org.heed.kernel.Language;
+
+import java.time.ZoneId;
 
 /** The organisation that runs this Heed, as pages and mails name it; identity answers. */
 public interface Host {

@@ -2,11 +2,10 @@ package org.heed.kernel.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,7 +13,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Templates by name, rendered to bytes at once so that a failure is an error page and not half a page. */
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Templates by name, rendered to bytes at once so that a failure is an error page and not half a
+ * page.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class JteViews implements ViewResolver {

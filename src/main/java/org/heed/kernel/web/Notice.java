@@ -1,15 +1,17 @@
 package org.heed.kernel.web;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serializable;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence shown on the next page, once.
  *
  * @param undo path to post to, to take it back; none when it cannot be
  */
-public record Notice(String key, Map<String, String> facts, @Nullable String undo) implements Serializable {
+public record Notice(String key, Map<String, String> facts, @Nullable String undo)
+        implements Serializable {
 
     public Notice {
         facts = Map.copyOf(facts);

@@ -1,7 +1,5 @@
 package org.heed.kernel.web;
 
-import java.util.Arrays;
-import java.util.function.Supplier;
 import org.heed.kernel.Refused;
 import org.heed.kernel.Secrets;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +7,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.Arrays;
+import java.util.function.Supplier;
+
 /**
- * One effect for one intention: the second request with the same key gets the first one's answer, whether it
- * comes later, at the same moment or after a crash. The key is written in the transaction of the effect itself,
- * so either both are there or neither. Source: architecture, {@code Idempotency-Key}; security, F3.
+ * One effect for one intention: the second request with the same key gets the first one's answer,
+ * whether it comes later, at the same moment or after a crash. The key is written in the
+ * transaction of the effect itself, so either both are there or neither. Source: architecture,
+ * {@code Idempotency-Key}; security, F3.
  */
 @Component
 public class Once {
@@ -39,7 +41,11 @@ public class Once {
             throw Refused.because("kernel.refused.key-too-long");
         }
         var hash = Secrets.sha256(content);
-        Answer answer = transaction.execute(status -> claim(owner, key, hash) ? first(owner, key, act) : earlier(owner, key, hash));
+        Answer answer =
+                transaction.execute(status ->
+                        claim(owner, key, hash)
+                                ? first(owner, key, act)
+                                : earlier(owner, key, hash));
         if (answer == null) {
             throw new IllegalStateException("The key " + key + " was claimed and has no answer");
         }
@@ -86,16 +92,13 @@ public class Once {
                         """)
                 .param("owner", owner)
                 .param("key", key)
-                .query(
-                        (row, index) -> {
-                            if (!Arrays.equals(row.getBytes("content_hash"), hash)) {
-                                throw Refused.because("kernel.refused.key-reused");
-                            }
-                            return new Answer(
-                                    row.getInt("status"),
-                                    row.getString("location"),
-                                    row.getString("body"));
-                        })
+                .query((row, index) -> {
+                    if (!Arrays.equals(row.getBytes("content_hash"), hash)) {
+                        throw Refused.because("kernel.refused.key-reused");
+                    }
+                    return new Answer(
+                            row.getInt("status"), row.getString("location"), row.getString("body"));
+                })
                 .optional()
                 .orElse(null);
     }

@@ -1,17 +1,21 @@
 package org.heed.kernel.web;
 
+import org.heed.kernel.Language;
+import org.heed.kernel.Reason;
+import org.heed.kernel.Secrets;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.heed.kernel.Language;
-import org.heed.kernel.Reason;
-import org.heed.kernel.Secrets;
-import org.jspecify.annotations.Nullable;
 
-/** What every template needs besides its own record: words, the visitor, the moment, the keys of its forms. */
+/**
+ * What every template needs besides its own record: words, the visitor, the moment, the keys of its
+ * forms.
+ */
 public final class Page {
 
     private final Words words;
@@ -51,7 +55,10 @@ public final class Page {
         this.assets = assets;
     }
 
-    /** The sentence for a key with name, value, name, value …; a value starting with {@code @} is a key. */
+    /**
+     * The sentence for a key with name, value, name, value …; a value starting with {@code @} is a
+     * key.
+     */
     public String say(String key, Object... namesAndValues) {
         return words.say(language, key, namesAndValues);
     }

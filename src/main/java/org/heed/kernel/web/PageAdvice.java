@@ -1,7 +1,7 @@
 package org.heed.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
+
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
 import org.slf4j.Logger;
@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Objects;
 
 /** Whatever goes wrong on a page ends on a page: a sentence, what was kept, what to do next. */
 @ControllerAdvice(annotations = Controller.class)
@@ -49,9 +51,7 @@ class PageAdvice {
         }
         log.error("A bug answered a page", other);
         return Pages.show(
-                "error",
-                Trouble.of(500, RequestId.of(request)),
-                HttpStatus.INTERNAL_SERVER_ERROR);
+                "error", Trouble.of(500, RequestId.of(request)), HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     private static ModelAndView trouble(HttpStatus status) {

@@ -2,13 +2,15 @@ package org.heed.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.util.List;
+
 import org.heed.kernel.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.List;
 
 /** Builds the {@link Page} of a request: who is there, in which language, with which notice. */
 @Component

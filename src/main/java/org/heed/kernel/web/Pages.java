@@ -1,9 +1,10 @@
 package org.heed.kernel.web;
 
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+
+import java.util.Map;
 
 /** The two things a page handler can answer: show a page, or go to one. */
 public final class Pages {

@@ -2,7 +2,10 @@ package org.heed.kernel.web;
 
 import org.springframework.http.HttpStatus;
 
-/** {@code If-Match} is missing (428) or names a version that is gone (412). Source: RFC 9110, RFC 6585. */
+/**
+ * {@code If-Match} is missing (428) or names a version that is gone (412). Source: RFC 9110, RFC
+ * 6585.
+ */
 public final class PreconditionFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,8 +1,10 @@
 package org.heed.kernel.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A problem document. Source: RFC 9457.

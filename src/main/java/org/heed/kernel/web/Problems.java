@@ -1,7 +1,7 @@
 package org.heed.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+
 import org.heed.kernel.Language;
 import org.heed.kernel.Reason;
 import org.heed.kernel.Refused;
@@ -10,6 +10,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** Writes problem documents in the reader's language. Source: RFC 9457. */
 @Component
@@ -33,7 +35,10 @@ public class Problems {
 
     /** A problem with one sentence, key {@code kernel.problem.…}. */
     public ResponseEntity<Problem> of(
-            HttpStatusCode status, String key, HttpServletRequest request, Object... namesAndValues) {
+            HttpStatusCode status,
+            String key,
+            HttpServletRequest request,
+            Object... namesAndValues) {
         return of(status, List.of(Reason.of(key, null, namesAndValues)), request);
     }
 
@@ -43,12 +48,11 @@ public class Problems {
         var first = reasons.getFirst();
         var faults =
                 reasons.stream()
-                        .map(
-                                it ->
-                                        new Problem.Fault(
-                                                it.at() == null ? null : "/" + it.at().replace('.', '/'),
-                                                it.key(),
-                                                words.say(language, it.key(), it.facts())))
+                        .map(it ->
+                                new Problem.Fault(
+                                        it.at() == null ? null : "/" + it.at().replace('.', '/'),
+                                        it.key(),
+                                        words.say(language, it.key(), it.facts())))
                         .toList();
         var problem =
                 new Problem(

@@ -4,7 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.heed.kernel.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -13,7 +13,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives each request an id of ours: in every log line, on every error page and problem document. */
+import java.io.IOException;
+
+/**
+ * Gives each request an id of ours: in every log line, on every error page and problem document.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RequestId extends OncePerRequestFilter {

@@ -1,8 +1,9 @@
 package org.heed.kernel.web;
 
-import java.util.List;
 import org.heed.kernel.Reason;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What an error page says.

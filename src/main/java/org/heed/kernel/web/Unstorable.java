@@ -1,9 +1,12 @@
 package org.heed.kernel.web;
 
-import java.sql.SQLException;
 import org.springframework.beans.TypeMismatchException;
 
-/** Text that no database can keep (a NUL character, half a surrogate pair) is bad input, not a bug. */
+import java.sql.SQLException;
+
+/**
+ * Text that no database can keep (a NUL character, half a surrogate pair) is bad input, not a bug.
+ */
 final class Unstorable {
 
     private Unstorable() {}

@@ -1,7 +1,8 @@
 package org.heed.kernel.web;
 
-import java.time.ZoneId;
 import org.heed.kernel.Language;
+
+import java.time.ZoneId;
 
 /** The signed-in person as a page needs them; identity's {@code Me} is one. */
 public interface Visitor {

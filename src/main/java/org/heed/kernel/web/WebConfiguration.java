@@ -2,11 +2,13 @@ package org.heed.kernel.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.util.List;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.util.List;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -27,7 +29,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
         @Bean
         AssetLinks assetLinks() {
-            return new AssetLinks("/assets/heed.css", List.of("/assets/heed.js"), "/assets/icon.svg");
+            return new AssetLinks(
+                    "/assets/heed.css", List.of("/assets/heed.js"), "/assets/icon.svg");
         }
 
         @Bean

@@ -2,6 +2,11 @@ package org.heed.kernel.web;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+
+import org.heed.kernel.Language;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +15,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import org.heed.kernel.Language;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
 /**
- * Every sentence a person reads, in their language: {@code messages/<room>.<tag>.properties}, ICU message
- * format with named facts.
+ * Every sentence a person reads, in their language: {@code messages/<room>.<tag>.properties}, ICU
+ * message format with named facts.
  */
 @Component
 public class Words {
@@ -60,7 +62,10 @@ public class Words {
         var format =
                 formats.get(language)
                         .computeIfAbsent(
-                                key, it -> new MessageFormat(text, ULocale.forLocale(language.locale())));
+                                key,
+                                it ->
+                                        new MessageFormat(
+                                                text, ULocale.forLocale(language.locale())));
         synchronized (format) {
             return format.format(facts);
         }
