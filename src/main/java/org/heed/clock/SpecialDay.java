@@ -1,0 +1,39 @@
+package org.heed.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A day on which the week does not hold; names are as people of that calendar call the day. */
+public sealed interface SpecialDay {
+
+    LocalDate on();
+
+    String name();
+
+    /** Nobody works. */
+    record Holiday(LocalDate on, String name) implements SpecialDay {}
+
+    /**
+     * People work these hours instead of the week's: the Saturday that makes up for a bridge day.
+     */
+    record MakeUp(LocalDate on, String name, List<WorkingHours> hours) implements SpecialDay {
+
+        public MakeUp {
+            hours = DayHours.inOrder(hours);
+            if (hours.isEmpty()) {
+                throw new IllegalArgumentException("a make-up day has working hours");
+            }
+        }
+    }
+
+    /** The door is shut between these hours, whatever else the day is. */
+    record Closure(LocalDate on, String name, List<WorkingHours> hours) implements SpecialDay {
+
+        public Closure {
+            hours = DayHours.inOrder(hours);
+            if (hours.isEmpty()) {
+                throw new IllegalArgumentException("a closure has hours");
+            }
+        }
+    }
+}
