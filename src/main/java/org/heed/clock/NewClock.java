@@ -1,0 +1,33 @@
+package org.heed.clock;
+
+import org.heed.kernel.About;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * A clock to be started.
+ *
+ * @param about the matter whose timeline tells of it, and the circle that sees it
+ * @param startedAt when the matter reached our boundary, not when it was typed in
+ * @param target how long it runs; none when the table of targets says it by kind and severity
+ */
+public record NewClock(
+        About about,
+        ClockKind kind,
+        Severity severity,
+        Instant startedAt,
+        @Nullable Target target) {
+
+    /** Runs as long as the table of targets says; where it says nothing, there is no clock. */
+    public static NewClock byTargets(
+            About about, ClockKind kind, Severity severity, Instant startedAt) {
+        return new NewClock(about, kind, severity, startedAt, null);
+    }
+
+    /** Runs to a moment somebody named; a change of severity does not move it. */
+    public static NewClock until(
+            About about, ClockKind kind, Severity severity, Instant startedAt, Instant dueAt) {
+        return new NewClock(about, kind, severity, startedAt, new Target.Fixed(dueAt));
+    }
+}
