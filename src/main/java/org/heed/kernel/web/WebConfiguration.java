@@ -28,9 +28,8 @@ class WebConfiguration implements WebMvcConfigurer {
     static class Templates {
 
         @Bean
-        AssetLinks assetLinks() {
-            return new AssetLinks(
-                    "/assets/heed.css", List.of("/assets/heed.js"), "/assets/icon.svg");
+        AssetLinks assetLinks(Assets assets) {
+            return assets.links();
         }
 
         @Bean
