@@ -96,6 +96,11 @@ public final class Page {
         return now;
     }
 
+    /** Days and moments in this reader's language and zone. */
+    public Dates dates() {
+        return new Dates(words, language, zone, now);
+    }
+
     public @Nullable Visitor me() {
         return me;
     }
@@ -124,6 +129,11 @@ public final class Page {
 
     public List<NavView> views() {
         return views.get();
+    }
+
+    /** Whether the visitor prefers single keys off; nobody signed in has none to switch off. */
+    public boolean keysOn() {
+        return me == null || me.keysOn();
     }
 
     public AssetLinks assets() {
