@@ -103,8 +103,7 @@ sealed interface Piece {
         }
         // One character becomes at most four, says the filter.
         var plain = new char[word.length() * 4];
-        int length =
-                ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, plain, 0, word.length());
+        int length = ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, plain, 0, word.length());
         return new String(plain, 0, length);
     }
 }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Texts as PostgreSQL searches them. Index: {@code cast(:tokens as tsvector)}. Query: {@code tokens
- * @@ cast(:query as tsquery)}, in which Chinese characters that stood together must stand together
- * and words separated by blanks must all be there. Nobody needs a syntax, so nothing typed is an
- * error. Source: stack, 7; security, E1.
+ * Texts as PostgreSQL searches them. Index: {@code cast(:tokens as tsvector)}. Query: {@code
+ * tokens @@ cast(:query as tsquery)}, in which Chinese characters that stood together must stand
+ * together and words separated by blanks must all be there. Nobody needs a syntax, so nothing typed
+ * is an error. Source: stack, 7; security, E1.
  */
 public final class Tokens {
 
@@ -34,7 +34,9 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** The tokens of some texts, as the literal of a {@code tsvector}; empty when they hold none. */
+    /**
+     * The tokens of some texts, as the literal of a {@code tsvector}; empty when they hold none.
+     */
     public static String index(String... texts) {
         var written = new Index();
         for (String text : texts) {

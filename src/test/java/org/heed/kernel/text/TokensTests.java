@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TokensTests {
 
     @ParameterizedTest
-    @CsvSource({
-        "客訴,客诉", "專案延期,专案延期", "ＨＤ－０１４３,hd-0143", "Résumé,résumé", "臺灣,台湾", "後台,后台"
-    })
+    @CsvSource({"客訴,客诉", "專案延期,专案延期", "ＨＤ－０１４３,hd-0143", "Résumé,résumé", "臺灣,台湾", "後台,后台"})
     void foldsBothScriptsBothWidthsAndCapitals(String typed, String folded) {
         assertThat(Folding.fold(typed)).isEqualTo(folded);
     }
@@ -33,18 +31,20 @@ class TokensTests {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "期, '期'",
-        "延期, '延期'",
-        "上线期, '上线' <1> '线期'",
-        "上线延期, '上线' <2> '延期'",
-        "上线又延期了, '上线' <2> '又延' <2> '期了'",
-        "SAP系统, 'sap' <1> '系统'",
-        "HD-0143, 'hd' <1> '0143'",
-        "延期 通知, '延期' & '通知'",
-        "the late deliveries, 'late' & 'deliveri'",
-        "the, 'the'",
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "期, '期'",
+                "延期, '延期'",
+                "上线期, '上线' <1> '线期'",
+                "上线延期, '上线' <2> '延期'",
+                "上线又延期了, '上线' <2> '又延' <2> '期了'",
+                "SAP系统, 'sap' <1> '系统'",
+                "HD-0143, 'hd' <1> '0143'",
+                "延期 通知, '延期' & '通知'",
+                "the late deliveries, 'late' & 'deliveri'",
+                "the, 'the'",
+            })
     void asksForWhatStoodTogether(String typed, String query) {
         assertThat(Tokens.query(typed)).hasValue(query);
     }
@@ -65,7 +65,6 @@ class TokensTests {
     @Test
     void findsAPhraseAcrossTheEndOfThePositions() {
         var long16001 = "a ".repeat(15_998) + "jing li dao";
-        assertThat(Tokens.index(long16001))
-                .contains("'jing':15999", "'li':16000", "'dao':1,16001");
+        assertThat(Tokens.index(long16001)).contains("'jing':15999", "'li':16000", "'dao':1,16001");
     }
 }
