@@ -10,10 +10,12 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -45,8 +47,9 @@ public final class WorkingCalendar {
                                 Comparator.comparing(SpecialDay::on)
                                         .thenComparing(SpecialDay::name))
                         .toList();
+        var closures = new HashSet<String>();
         for (var day : this.specialDays) {
-            sayOnce(day);
+            sayOnce(day, closures);
         }
         for (var day : this.specialDays) {
             if (day instanceof SpecialDay.Closure closure) {
@@ -107,15 +110,16 @@ public final class WorkingCalendar {
         return exceptions.ceilingKey(from);
     }
 
-    private void sayOnce(SpecialDay day) {
-        var hours =
+    private void sayOnce(SpecialDay day, Set<String> closures) {
+        boolean saidBefore =
                 switch (day) {
-                    case SpecialDay.Holiday _ -> List.<WorkingHours>of();
-                    case SpecialDay.MakeUp makeUp -> makeUp.hours();
-                    case SpecialDay.Closure _ -> null;
+                    case SpecialDay.Holiday _ -> exceptions.put(day.on(), List.of()) != null;
+                    case SpecialDay.MakeUp makeUp ->
+                            exceptions.put(day.on(), makeUp.hours()) != null;
+                    case SpecialDay.Closure closure -> !closures.add(closure.on() + closure.name());
                 };
-        if (hours != null && exceptions.put(day.on(), hours) != null) {
-            throw new IllegalArgumentException("holiday or make-up day said twice: " + day.on());
+        if (saidBefore) {
+            throw new IllegalArgumentException("said twice: " + day.on());
         }
     }
 
