@@ -2,6 +2,7 @@ package org.heed.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The time of one clock, from its start to its due moment, in shares of a hundred. Shares of
@@ -12,7 +13,7 @@ record ClockRun(
         Instant startedAt, Instant dueAt, boolean countsWorkingTime, WorkingCalendar calendar) {
 
     static ClockRun of(Target target, Instant startedAt, WorkingCalendar calendar) {
-        var dueAt = target.dueAfter(startedAt, calendar);
+        var dueAt = target.dueAfter(startedAt, calendar).truncatedTo(ChronoUnit.MICROS);
         return new ClockRun(startedAt, dueAt, target.countsWorkingTime(), calendar);
     }
 
@@ -36,7 +37,9 @@ record ClockRun(
             return dueAt;
         }
         var part = between(startedAt, dueAt).multipliedBy(share).dividedBy(100);
-        return countsWorkingTime ? calendar.plus(startedAt, part) : startedAt.plus(part);
+        var at = countsWorkingTime ? calendar.plus(startedAt, part) : startedAt.plus(part);
+        // What the database keeps: a moment stored is the moment judged.
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 
     private Duration between(Instant from, Instant until) {
