@@ -1,0 +1,54 @@
+package org.heed.client;
+
+import org.heed.kernel.Checks;
+import org.heed.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written down about a person at a client. Family and given name stand apart; the display
+ * name may be left out and is then made of them as their script does it.
+ *
+ * @param language theirs; the client's when none
+ * @param channel theirs; the client's when none
+ */
+public record ContactFacts(
+        String name,
+        String family,
+        String given,
+        Address address,
+        String title,
+        String email,
+        String phone,
+        @Nullable Language language,
+        @Nullable Channel channel,
+        String notes) {
+
+    public ContactFacts {
+        family = family.strip();
+        given = given.strip();
+        email = email.strip();
+        name = name.isBlank() ? DisplayName.of(family, given) : name.strip();
+    }
+
+    /** Judges; refuses at the field of the same name, addresses at {@code address.zh-Hans}, … */
+    void check() {
+        new Checks()
+                .required("name", name, 100)
+                .optional("family", family, 60)
+                .optional("given", given, 60)
+                .optional("address.zh-Hans", address.zhHans(), 60)
+                .optional("address.zh-Hant", address.zhHant(), 60)
+                .optional("address.en", address.en(), 60)
+                .optional("title", title, 100)
+                .optional("email", email, 254)
+                .that(mailbox(), "client.refused.not-an-address", "email")
+                .optional("phone", phone, 40)
+                .optional("notes", notes, 4000)
+                .done();
+    }
+
+    private boolean mailbox() {
+        return email.isEmpty()
+                || email.matches("[^\\s@<>,;:\"()]+@[^\\s@<>,;:\"()]+\\.[^\\s@<>,;:\"().]+");
+    }
+}

@@ -1,0 +1,5 @@
+-- Who was put on a client or project, for the lists of those rooms.
+create or replace view v_seat as
+select circle_id, person_id
+from seat;
+comment on view v_seat is 'Who was put on a client or project; not what follows from it (that is v_sight).';
