@@ -2,6 +2,7 @@ package org.heed.identity;
 
 import org.heed.kernel.Actor;
 import org.heed.kernel.Language;
+import org.heed.kernel.Refused;
 import org.heed.kernel.web.Visitor;
 
 import java.time.ZoneId;
@@ -35,6 +36,17 @@ public record Me(
     @Override
     public long number() {
         return id.value();
+    }
+
+    /**
+     * Does nothing for an administrator.
+     *
+     * @throws Refused {@code identity.refused.administrators-only}
+     */
+    public void requireAdministrator() {
+        if (!administrator()) {
+            throw Refused.because("identity.refused.administrators-only");
+        }
     }
 
     public Actor actor() {

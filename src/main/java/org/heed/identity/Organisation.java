@@ -1,0 +1,155 @@
+package org.heed.identity;
+
+import org.heed.kernel.Language;
+import org.heed.kernel.Reason;
+import org.heed.kernel.Refused;
+import org.heed.kernel.web.Host;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+
+/**
+ * The organisation that runs this Heed: its name, the language and zone of whoever has not chosen.
+ * Every page names it, so it is remembered for half a minute; a change on another node is seen
+ * then.
+ */
+@Service
+public class Organisation implements Host {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final String address;
+    private volatile @Nullable Remembered remembered;
+
+    Organisation(JdbcClient jdbc, Clock clock, @Value("${heed.base-url}") String address) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    /**
+     * The organisation as it is now.
+     *
+     * @param begun whether the first run is done
+     */
+    public record Card(String name, Language language, ZoneId zone, boolean begun, int version) {}
+
+    private record Remembered(Card card, Instant until) {}
+
+    /** As it was at most half a minute ago. */
+    public Card card() {
+        var now = clock.instant();
+        var known = remembered;
+        if (known != null && now.isBefore(known.until()) && known.card().begun()) {
+            return known.card();
+        }
+        var read = read();
+        remembered = new Remembered(read, now.plus(REMEMBERED));
+        return read;
+    }
+
+    @Override
+    public String name() {
+        return card().name();
+    }
+
+    @Override
+    public Language language() {
+        return card().language();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return card().zone();
+    }
+
+    @Override
+    public String address() {
+        return address;
+    }
+
+    /**
+     * Renames it, or changes the language or zone of whoever has not chosen.
+     *
+     * @throws Refused {@code identity.refused.administrators-only}, {@code kernel.refused.stale}
+     */
+    @Transactional
+    public void change(Me me, int version, String name, Language language, ZoneId zone) {
+        me.requireAdministrator();
+        check(name);
+        int changed =
+                jdbc.sql(
+                                """
+                                update organisation
+                                set name = :name, language = :language, zone = :zone,
+                                    version = version + 1
+                                where version = :version
+                                """)
+                        .param("name", name.strip())
+                        .param("language", language.tag())
+                        .param("zone", zone.getId())
+                        .param("version", version)
+                        .update();
+        if (changed == 0) {
+            throw Refused.stale();
+        }
+        forgetAfterCommit();
+    }
+
+    static void check(String name) {
+        var wrong = new ArrayList<Reason>();
+        if (name.isBlank()) {
+            wrong.add(Reason.of("kernel.refused.missing", "organisation"));
+        }
+        if (name.strip().length() > 100) {
+            wrong.add(Reason.of("kernel.refused.too-long", "organisation", "max", 100));
+        }
+        if (!wrong.isEmpty()) {
+            throw Refused.all(wrong);
+        }
+    }
+
+    /** The row changed in this transaction: this node reads it anew once it is committed. */
+    void forgetAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        remembered = null;
+                    }
+                });
+    }
+
+    private Card read() {
+        return jdbc.sql(
+                        """
+                        select name, language, zone, begun_at is not null as begun, version
+                        from organisation
+                        """)
+                .query(Organisation::row)
+                .single();
+    }
+
+    private static Card row(ResultSet row, int index) throws SQLException {
+        return new Card(
+                row.getString("name"),
+                Language.of(row.getString("language")).orElseThrow(),
+                ZoneId.of(row.getString("zone")),
+                row.getBoolean("begun"),
+                row.getInt("version"));
+    }
+}

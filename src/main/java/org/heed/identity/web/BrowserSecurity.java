@@ -1,0 +1,53 @@
+package org.heed.identity.web;
+
+import jakarta.servlet.DispatcherType;
+
+import org.heed.identity.SignIns;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+import java.time.Clock;
+
+/** What a browser may reach, and under which headers. */
+@Configuration(proxyBeanMethods = false)
+class BrowserSecurity {
+
+    /** Everything else needs somebody who is signed in. */
+    private static final String[] PUBLIC = {
+        "/",
+        "/assets/**",
+        "/p/**",
+        "/en/p/**",
+        "/zh-hans/p/**",
+        "/zh-hant/p/**",
+        "/sign-in/**",
+        "/first-run/**",
+        "/health/**",
+        "/error"
+    };
+
+    @Bean
+    SecurityFilterChain browsers(HttpSecurity http, SignIns signIns, Clock clock, Cookies cookies) {
+        return http.authorizeHttpRequests(routes ->
+                        routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(PUBLIC)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .securityContext(
+                        it -> it.securityContextRepository(new NullSecurityContextRepository()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(it -> it.csrfTokenRepository(new CsrfTokens(cookies)))
+                .headers(it -> BrowserHeaders.write(it, cookies.secure()))
+                .exceptionHandling(it -> it.authenticationEntryPoint(new ToSignIn()))
+                .addFilterBefore(new SignedInFilter(signIns, clock), CsrfFilter.class)
+                .build();
+    }
+}

@@ -1,0 +1,70 @@
+package org.heed.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import org.heed.identity.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What a session remembers of a sign-in: the person's id, their stamp, and two moments. Nothing
+ * else, so that no right can outlive the request that found it. Source: security, A7, D9.
+ */
+record BrowserSession(PersonId person, int stamp, Instant begunAt, Instant seenAt) {
+
+    /** However busy, after half a day the password is asked again. Source: ASVS 7.3.2. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    /** A lunch and a meeting long; drafts survive it. Source: ASVS 7.3.1. */
+    static final Duration IDLE = Duration.ofHours(2);
+
+    private static final Duration NOTED = Duration.ofMinutes(1);
+
+    static final String PERSON = "heed.person";
+    static final String STAMP = "heed.stamp";
+    static final String BEGUN = "heed.begun";
+    static final String SEEN = "heed.seen";
+
+    /** The sign-in of this session; none for a session without one. */
+    static @Nullable BrowserSession of(@Nullable HttpSession session) {
+        if (session != null
+                && session.getAttribute(PERSON) instanceof Long person
+                && session.getAttribute(STAMP) instanceof Integer stamp
+                && session.getAttribute(BEGUN) instanceof Instant begun
+                && session.getAttribute(SEEN) instanceof Instant seen) {
+            return new BrowserSession(new PersonId(person), stamp, begun, seen);
+        }
+        return null;
+    }
+
+    /** A fresh session under a fresh id: whatever was known of the old one is worth nothing. */
+    static void begin(HttpServletRequest request, PersonId person, int stamp, Instant now) {
+        var old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        var session = request.getSession(true);
+        session.setAttribute(PERSON, person.value());
+        session.setAttribute(STAMP, stamp);
+        session.setAttribute(BEGUN, now);
+        session.setAttribute(SEEN, now);
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                Long.toString(person.value()));
+    }
+
+    boolean over(Instant now) {
+        return !now.isBefore(begunAt.plus(LONGEST)) || !now.isBefore(seenAt.plus(IDLE));
+    }
+
+    /** Written at most once a minute, so that looking costs no write. */
+    void seen(HttpSession session, Instant now) {
+        if (!now.isBefore(seenAt.plus(NOTED))) {
+            session.setAttribute(SEEN, now);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.heed.identity.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.heed.identity.Me;
+import org.heed.identity.SignIns;
+import org.heed.kernel.web.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.time.Clock;
+
+/**
+ * Finds out, for every request anew, who is behind the session. A session that is over, or whose
+ * person was let go, ends here.
+ */
+class SignedInFilter extends OncePerRequestFilter {
+
+    private final SignIns signIns;
+    private final Clock clock;
+
+    SignedInFilter(SignIns signIns, Clock clock) {
+        this.signIns = signIns;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var me = me(request);
+        if (me != null) {
+            remember(request, me);
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private @Nullable Me me(HttpServletRequest request) {
+        var session = request.getSession(false);
+        var signedIn = BrowserSession.of(session);
+        if (session == null || signedIn == null) {
+            return null;
+        }
+        var now = clock.instant();
+        var me =
+                signedIn.over(now)
+                        ? null
+                        : signIns.who(signedIn.person(), signedIn.stamp()).orElse(null);
+        if (me == null) {
+            session.invalidate();
+        } else {
+            signedIn.seen(session, now);
+        }
+        return me;
+    }
+
+    /** For this request only: the context is never stored in the session. */
+    static void remember(HttpServletRequest request, Me me, String... authorities) {
+        request.setAttribute(Visitor.ATTRIBUTE, me);
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(
+                        UsernamePasswordAuthenticationToken.authenticated(
+                                me, "", AuthorityUtils.createAuthorityList(authorities))));
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return true;
+    }
+}
