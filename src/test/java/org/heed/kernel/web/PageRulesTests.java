@@ -1,0 +1,120 @@
+package org.heed.kernel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the content policy and the style of the house ask of every page file. */
+class PageRulesTests {
+
+    private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final Path CSS = Path.of("src/main/resources/static/css");
+    private static final Path JS = Path.of("src/main/resources/static/js");
+
+    private static final Pattern ICON =
+            Pattern.compile("parts\\.icon\\((?:name = )?\"(\\w+)\"|[( ]icon = \"(\\w+)\"");
+
+    @Test
+    void noTemplateWritesAStyleIntoAnElement() {
+        assertThat(matching(TEMPLATES, "(?i)\\sstyle\\s*=|<style")).isEmpty();
+    }
+
+    @Test
+    void noTemplateHoldsAScript() {
+        var inline = "(?i)<script(?![^>]*\\ssrc=)|javascript:|[\\s\"']on[a-z]+\\s*=\\s*[\"']|hx-on";
+        assertThat(matching(TEMPLATES, inline)).isEmpty();
+    }
+
+    @Test
+    void noTemplatePrintsWhatItWasNotToldToEscape() {
+        assertThat(matching(TEMPLATES, "\\$unsafe\\{")).isEmpty();
+    }
+
+    @Test
+    void templatesAreShort() {
+        assertThat(longerThan(80, TEMPLATES)).isEmpty();
+    }
+
+    @Test
+    void everyIconIsInTheSprite() {
+        var sprite = text(TEMPLATES.resolve("parts/icons.jte"));
+        for (var template : files(TEMPLATES).toList()) {
+            var icons = ICON.matcher(text(template));
+            while (icons.find()) {
+                var name = icons.group(1) == null ? icons.group(2) : icons.group(1);
+                assertThat(sprite)
+                        .as("%s shows %s", template, name)
+                        .contains("id=\"i-" + name + "\"");
+            }
+        }
+    }
+
+    @Test
+    void stylesheetsAreShortAndLayered() {
+        assertThat(longerThan(200, CSS)).isEmpty();
+        assertThat(not(CSS, css -> css.contains("@layer "))).isEmpty();
+    }
+
+    @Test
+    void theFocusIsNeverTakenAway() {
+        assertThat(matching(CSS, "outline(-width|-style)?:\\s*(none|0)\\b")).isEmpty();
+    }
+
+    @Test
+    void onlyTheHiddenMayInsist() {
+        assertThat(matching(CSS, "(?<!display: none )!important")).isEmpty();
+    }
+
+    @Test
+    void behavioursAreShortAndTellTheirStory() {
+        assertThat(longerThan(60, JS)).isEmpty();
+        assertThat(not(JS, js -> js.startsWith("/* ") && js.contains("Keyboard:"))).isEmpty();
+        assertThat(not(JS, js -> js.contains("Without script:"))).isEmpty();
+    }
+
+    @Test
+    void noBehaviourWritesMarkup() {
+        assertThat(
+                        matching(
+                                JS,
+                                "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\b"))
+                .isEmpty();
+    }
+
+    private static List<Path> matching(Path folder, String pattern) {
+        var found = Pattern.compile(pattern);
+        return files(folder).filter(it -> found.matcher(text(it)).find()).toList();
+    }
+
+    private static List<Path> not(Path folder, Predicate<String> rule) {
+        return files(folder).filter(it -> !rule.test(text(it))).toList();
+    }
+
+    private static List<Path> longerThan(int lines, Path folder) {
+        return files(folder).filter(it -> text(it).lines().count() > lines).toList();
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(it -> it.toString().matches(".*\\.(jte|css|js)")).toList().stream();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
