@@ -23,6 +23,7 @@ final class EmbeddedPostgres implements Database {
     // After a kill the server's children need a moment to notice and to let go of their memory.
     private static final int ATTEMPTS = 20;
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration BREATH = Duration.ofSeconds(2);
 
     private final Places places;
     private final FolderLock lock;
@@ -52,9 +53,11 @@ final class EmbeddedPostgres implements Database {
         try {
             Files.createDirectories(places.cluster().getParent());
             Files.createDirectories(places.programs());
-            var lock = FolderLock.take(places);
+            // One folder has one name, or the server of an earlier start would not be recognised.
+            var real = new Places(places.data().toRealPath(), places.programs());
+            var lock = FolderLock.take(real);
             try {
-                var server = new EmbeddedPostgres(places, lock, unprivileged, fsync);
+                var server = new EmbeddedPostgres(real, lock, unprivileged, fsync);
                 Thread.ofPlatform().daemon().name("postgres-keeper").start(server::keep);
                 return server;
             } catch (RuntimeException | IOException failed) {
@@ -102,23 +105,21 @@ final class EmbeddedPostgres implements Database {
     private void keep() {
         try {
             while (postmaster().watchdog().waitFor() >= 0 && resume()) {
-                LockSupport.parkNanos(PAUSE.toNanos());
+                LockSupport.parkNanos(BREATH.toNanos());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 
     /** False when there is nothing to resume, because we are closing. */
-    private synchronized boolean resume() throws IOException {
+    private synchronized boolean resume() {
         if (!closing) {
             log.warn("PostgreSQL has ended unexpectedly; starting it again.");
             try {
                 postmaster.stop();
                 postmaster = launch(() -> port);
-            } catch (PostgresUnusable still) {
+            } catch (PostgresUnusable | IOException still) {
                 // What is in its way, such as a full disk, may go; then the next attempt succeeds.
                 log.error(still.getMessage());
             }

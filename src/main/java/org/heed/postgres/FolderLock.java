@@ -2,7 +2,6 @@ package org.heed.postgres;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -24,8 +23,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     static FolderLock take(Places places) throws IOException {
-        Files.createDirectories(places.data());
-        var file = places.data().toRealPath().resolve(places.lock().getFileName());
+        var file = places.lock();
         if (!HELD.add(file)) {
             throw inUse(places);
         }

@@ -36,6 +36,10 @@ record Postmaster(Process watchdog, ProcessHandle server) {
             exit $status
             """;
 
+    // Ctrl-C goes to all programs of a session; ours has requests to finish before its server ends.
+    private static final List<String> OWN_SESSION =
+            System.getProperty("os.name").equals("Linux") ? List.of("setsid") : List.of();
+
     // A recovery reads all that was written since the last checkpoint, which may take minutes.
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration GRACE = Duration.ofSeconds(30);
@@ -44,7 +48,8 @@ record Postmaster(Process watchdog, ProcessHandle server) {
     /** Starts and waits until it answers. First ends what an earlier process has left running. */
     static Postmaster start(List<String> command, Places places) throws IOException {
         clear(places.cluster());
-        var words = new ArrayList<>(List.of("setsid", "sh", "-c", WATCH, "heed-postgres"));
+        var words = new ArrayList<>(OWN_SESSION);
+        words.addAll(List.of("sh", "-c", WATCH, "heed-postgres"));
         words.addAll(command);
         var log = places.log().toFile();
         if (log.length() > KEPT_LOG_BYTES) {
