@@ -10,10 +10,6 @@ record Places(Path data, Path programs) {
         programs = programs.toAbsolutePath().normalize();
     }
 
-    static Places in(Path data) {
-        return new Places(data, data.resolve("postgres/programs"));
-    }
-
     Path lock() {
         return data.resolve("heed.lock");
     }

@@ -16,9 +16,11 @@ class PostgresWiring {
             @Value("${heed.database.user:}") String user,
             @Value("${heed.database.password:}") String password,
             @Value("${heed.data-dir:./data}") Path dataDir,
+            @Value("${heed.postgres.programs:${heed.data-dir:./data}/postgres/programs}")
+                    Path programs,
             @Value("${heed.postgres.fsync:true}") boolean fsync) {
         if (url.isBlank()) {
-            return EmbeddedPostgres.start(Places.in(dataDir), fsync);
+            return EmbeddedPostgres.start(new Places(dataDir, programs), fsync);
         } else {
             return ExternalPostgres.at(url, user, password);
         }
