@@ -1,0 +1,51 @@
+package org.heed.timeline;
+
+import org.heed.kernel.web.Page;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * An entry in the reader's words: what follows the name of who did it, or stands alone when Heed
+ * did it. A fact that starts with {@code @} is a message key; instants and days are written as the
+ * reader writes them.
+ */
+public final class Sentence {
+
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    private Sentence() {}
+
+    /** The sentence of a kind; history outlives our vocabulary, so an unknown kind has one too. */
+    public static String of(Page page, String kind, Map<String, String> facts) {
+        var key = "timeline." + kind;
+        if (!page.has(key)) {
+            return page.say("timeline.unknown-kind", "kind", kind);
+        }
+        var resolved = new HashMap<String, String>();
+        facts.forEach((name, value) -> resolved.put(name, resolve(page, value)));
+        return page.say(key, resolved);
+    }
+
+    private static String resolve(Page page, String value) {
+        try {
+            if (value.startsWith("@") && page.has(value.substring(1))) {
+                return page.say(value.substring(1));
+            } else if (MOMENT.matcher(value).matches()) {
+                return page.dates().moment(Instant.parse(value));
+            } else if (DAY.matcher(value).matches()) {
+                return page.dates().day(LocalDate.parse(value));
+            } else {
+                return value;
+            }
+        } catch (DateTimeException onlyLooksLikeOne) {
+            return value;
+        }
+    }
+}
