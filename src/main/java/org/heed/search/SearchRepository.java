@@ -1,0 +1,89 @@
+package org.heed.search;
+
+import org.heed.kernel.Description;
+import org.heed.kernel.Secrets;
+import org.heed.kernel.Subject;
+import org.heed.kernel.sql.Sql;
+import org.heed.kernel.text.Tokens;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps one row a record in the index. */
+@Repository
+class SearchRepository {
+
+    private final JdbcClient jdbc;
+
+    SearchRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Indexes a record as described; cheap when it says what it said before. */
+    void save(Description it) {
+        var hash = hash(it);
+        if (isAsBefore(it.subject(), hash)) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                        insert into search_entry (kind, subject_id, circle_id, url, label, title, at,
+                            content_hash, tokens)
+                        values (:kind, :subject, :circle, :url, :label, :title, :at, :hash,
+                            cast(:tokens as tsvector))
+                        on conflict (kind, subject_id) do update set circle_id = excluded.circle_id,
+                            url = excluded.url, label = excluded.label, title = excluded.title,
+                            at = excluded.at, content_hash = excluded.content_hash,
+                            tokens = excluded.tokens
+                        """)
+                .param("kind", it.subject().kind())
+                .param("subject", it.subject().id())
+                .param("circle", it.circle())
+                .param("url", it.url())
+                .param("label", cut(it.label(), 200))
+                .param("title", cut(it.title(), 500))
+                .param("at", Sql.at(it.at()))
+                .param("hash", hash)
+                .param("tokens", Tokens.index(it.label(), it.title(), it.body()))
+                .update();
+    }
+
+    void remove(Subject subject) {
+        jdbc.sql("delete from search_entry where kind = :kind and subject_id = :subject")
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .update();
+    }
+
+    private boolean isAsBefore(Subject subject, byte[] hash) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select 1 from search_entry
+                            where kind = :kind and subject_id = :subject and content_hash = :hash
+                        )
+                        """)
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .param("hash", hash)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static byte[] hash(Description it) {
+        return Secrets.sha256(
+                String.join(
+                        "\u001f",
+                        Long.toString(it.circle()),
+                        it.url(),
+                        it.label(),
+                        it.title(),
+                        it.at().toString(),
+                        it.body()));
+    }
+
+    private static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+    }
+}
