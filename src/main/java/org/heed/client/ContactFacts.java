@@ -2,6 +2,7 @@ package org.heed.client;
 
 import org.heed.kernel.Checks;
 import org.heed.kernel.Language;
+import org.heed.kernel.web.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record ContactFacts(
         family = family.strip();
         given = given.strip();
         email = email.strip();
-        name = name.isBlank() ? DisplayName.of(family, given) : name.strip();
+        name = name.isBlank() ? Names.inOrder(family, given) : name.strip();
     }
 
     /** Judges; refuses at the field of the same name, addresses at {@code address.zh-Hans}, … */

@@ -8,6 +8,7 @@ import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
 import org.heed.kernel.sql.Sql;
 import org.heed.kernel.text.NameKeys;
+import org.heed.kernel.web.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -194,7 +195,7 @@ class ContactRepository {
 
     /** Both orders of a Latin name are typed. */
     private static List<String> names(String name, String family, String given, String email) {
-        return List.of(name, DisplayName.of(family, given), family + given, email);
+        return List.of(name, Names.inOrder(family, given), family + given, email);
     }
 
     private static void requireSaved(int rows) {

@@ -1,0 +1,4 @@
+package org.heed.project;
+
+/** Inner id of a milestone. */
+public record MilestoneId(long value) {}
