@@ -27,7 +27,11 @@ class PostgresWiringTests {
 
     @Test
     void runsItsOwnServerUntilTheApplicationEnds() {
-        var own = runner.withPropertyValues("heed.data-dir=" + data, "heed.postgres.fsync=false");
+        var own =
+                runner.withPropertyValues(
+                        "heed.data-dir=" + data,
+                        "heed.postgres.programs=target/postgres-programs",
+                        "heed.postgres.fsync=false");
 
         own.run(context -> {
             var embedded = context.getBean(EmbeddedPostgres.class);

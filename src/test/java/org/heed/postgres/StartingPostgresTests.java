@@ -82,7 +82,8 @@ class StartingPostgresTests {
     void saysThatAFolderCannotBeUsed() throws IOException {
         var file = Files.createFile(folder.resolve("file"));
 
-        assertThatThrownBy(() -> EmbeddedPostgres.start(Places.in(file.resolve("data")), true))
+        assertThatThrownBy(() ->
+                        EmbeddedPostgres.start(new Places(file.resolve("data"), folder), true))
                 .isInstanceOf(PostgresUnusable.class)
                 .hasMessageContaining("cannot be used");
     }
@@ -93,6 +94,26 @@ class StartingPostgresTests {
 
         assertThat(PostgresUnusable.saying("Starting PostgreSQL", said))
                 .hasMessage("Starting PostgreSQL failed: no space is left on the disk.");
+    }
+
+    @Test
+    void saysThatThePortIsTaken() {
+        var said =
+                """
+                LOG:  could not bind IPv4 address "127.0.0.1": Address already in use
+                FATAL:  could not create any TCP/IP sockets
+                """;
+
+        assertThat(PostgresUnusable.saying("Starting PostgreSQL", said))
+                .hasMessage("Starting PostgreSQL failed: its port is in use.");
+    }
+
+    @Test
+    void saysWhatTheServerSaidLast() {
+        var said = "LOG:  one\nFATAL:  data directory has wrong ownership\nHINT:  two\n";
+
+        assertThat(PostgresUnusable.saying("Starting PostgreSQL", said))
+                .hasMessageEndingWith("failed: FATAL:  data directory has wrong ownership");
     }
 
     @Test
