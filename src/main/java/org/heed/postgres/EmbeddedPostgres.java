@@ -166,7 +166,7 @@ final class EmbeddedPostgres implements Database {
     }
 
     private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException none) {
             throw new PostgresUnusable("No port is free on this machine.", none);

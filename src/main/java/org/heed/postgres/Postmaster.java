@@ -101,7 +101,6 @@ record Postmaster(Process watchdog, ProcessHandle server) {
                 return;
             } catch (TimeoutException deaf) {
                 // The next signal is the stronger one; the journal makes it safe.
-                continue;
             } catch (InterruptedException | ExecutionException stopped) {
                 Thread.currentThread().interrupt();
                 return;

@@ -77,7 +77,7 @@ class KilledPostgresTests {
 
             first.watchdog().destroyForcibly();
 
-            Patience.until("another watches", () -> database.postmaster() != first);
+            Patience.until("another watches", () -> !database.postmaster().equals(first));
             assertThat(database.postmaster().watchdog().isAlive()).isTrue();
             assertThat(first.server().isAlive()).isFalse();
             assertThat(Rows.has(database, "before the watchdog")).isTrue();
