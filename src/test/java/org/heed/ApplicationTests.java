@@ -23,8 +23,7 @@ class ApplicationTests {
     void takesSomebodyWhoIsSignedInToTheAddressThemselves() {
         var me = cast.projectManager();
 
-        assertThat(browser.get().uri("/no-such-page").with(cast.signedIn(me)))
-                .hasStatus(404);
+        assertThat(browser.get().uri("/no-such-page").with(cast.signedIn(me))).hasStatus(404);
     }
 
     @Test

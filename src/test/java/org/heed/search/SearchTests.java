@@ -30,7 +30,7 @@ class SearchTests {
     private static final String HANT = "里程碑延了兩次，專案經理沒有事先告訴我們，對內很難交代。請軟體部門說明。";
     private static final String ENGLISH =
             "The deliveries were delayed twice; nobody's called the client's warehouse. Café"
-                + " résumé.";
+                    + " résumé.";
 
     @Autowired private SearchRepository repository;
     @Autowired private Search search;
