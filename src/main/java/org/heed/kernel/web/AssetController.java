@@ -40,13 +40,6 @@ class AssetController {
         }
     }
 
-    /** Browsers ask for this name by themselves, whatever the page says. */
-    @GetMapping("/favicon.ico")
-    ResponseEntity<byte[]> icon(HttpServletRequest request) {
-        var link = assets.links().icon();
-        return show(link.substring(link.lastIndexOf('/') + 1), request);
-    }
-
     private static boolean takesGzip(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return accepted != null
