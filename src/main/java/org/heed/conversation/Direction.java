@@ -1,9 +1,0 @@
-package org.heed.conversation;
-
-/** Who spoke to whom. */
-public enum Direction {
-    /** The client to us. */
-    IN,
-    /** We to the client. */
-    OUT
-}

@@ -1,4 +1,0 @@
-package org.heed.conversation;
-
-/** Inner id of a mail of ours. */
-public record MailId(long value) {}
