@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The organisation that runs this Heed: its name, the language and zone of whoever has not chosen.
@@ -90,7 +90,9 @@ public class Organisation implements Host {
     @Transactional
     public void change(Me me, int version, String name, Language language, ZoneId zone) {
         me.requireAdministrator();
-        check(name);
+        if (!wrong(name).isEmpty()) {
+            throw Refused.all(wrong(name));
+        }
         int changed =
                 jdbc.sql(
                                 """
@@ -110,17 +112,14 @@ public class Organisation implements Host {
         forgetAfterCommit();
     }
 
-    static void check(String name) {
-        var wrong = new ArrayList<Reason>();
+    static List<Reason> wrong(String name) {
         if (name.isBlank()) {
-            wrong.add(Reason.of("kernel.refused.missing", "organisation"));
+            return List.of(Reason.of("kernel.refused.missing", "organisation"));
         }
         if (name.strip().length() > 100) {
-            wrong.add(Reason.of("kernel.refused.too-long", "organisation", "max", 100));
+            return List.of(Reason.of("kernel.refused.too-long", "organisation", "max", 100));
         }
-        if (!wrong.isEmpty()) {
-            throw Refused.all(wrong);
-        }
+        return List.of();
     }
 
     /** The row changed in this transaction: this node reads it anew once it is committed. */

@@ -136,6 +136,24 @@ public class People {
         requireChanged(changed, id);
     }
 
+    /** How I like to read; nobody else's business, so no version. */
+    public void prefer(Me me, Preferences preferences) {
+        jdbc.sql(
+                        """
+                        update person
+                        set language = :language, zone = :zone, theme = :theme,
+                            density = :density, keys_on = :keys
+                        where id = :me
+                        """)
+                .param("language", preferences.language().tag())
+                .param("zone", preferences.zone().getId())
+                .param("theme", preferences.theme())
+                .param("density", preferences.density())
+                .param("keys", preferences.keysOn())
+                .param("me", me.id().value())
+                .update();
+    }
+
     /** Whom somebody reports to; none at the top. */
     @Transactional(readOnly = true)
     public Optional<PersonId> superiorOf(PersonId id) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +42,13 @@ public record PersonDraft(
      * @throws Refused at {@code name}, {@code email}, {@code phone}
      */
     void check() {
+        var wrong = wrong();
+        if (!wrong.isEmpty()) {
+            throw Refused.all(wrong);
+        }
+    }
+
+    List<Reason> wrong() {
         var wrong = new ArrayList<Reason>();
         if (name.isEmpty()) {
             wrong.add(Reason.of("kernel.refused.missing", "name"));
@@ -54,9 +62,7 @@ public record PersonDraft(
         if (phone.length() > 40) {
             wrong.add(Reason.of("kernel.refused.too-long", "phone", "max", 40));
         }
-        if (!wrong.isEmpty()) {
-            throw Refused.all(wrong);
-        }
+        return wrong;
     }
 
     static boolean address(String email) {

@@ -1,6 +1,8 @@
 package org.heed.identity;
 
 import org.heed.kernel.Language;
+import org.heed.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Lets people in who prove who they are, and knows who is behind a session. */
@@ -15,9 +18,42 @@ import java.util.Optional;
 public class SignIns {
 
     private final JdbcClient jdbc;
+    private final Passwords passwords;
+    private final SignInTries tries;
 
-    SignIns(JdbcClient jdbc) {
+    SignIns(JdbcClient jdbc, Passwords passwords, SignInTries tries) {
         this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.tries = tries;
+    }
+
+    /**
+     * Somebody proved who they are.
+     *
+     * @param stamp what their session has to show with each request
+     */
+    public record Proved(PersonId person, int stamp) {}
+
+    private record Account(long id, int stamp, @Nullable String hash, boolean disabled) {}
+
+    /**
+     * Compares a password. An account that does not exist, has no password yet or was disabled is
+     * refused in the same words and the same time. Not one transaction: a try counts even when what
+     * follows fails. Source: security, D7, D8.
+     *
+     * @param network as {@link Networks} names it
+     * @throws Refused {@code identity.refused.sign-in}, {@code identity.refused.too-many-tries}
+     */
+    public Proved prove(String email, String password, String network) {
+        tries.begin(email, network);
+        var account = account(email);
+        boolean same = passwords.matches(password, account.map(Account::hash).orElse(null));
+        if (!same || account.isEmpty() || account.get().disabled()) {
+            throw Refused.because("identity.refused.sign-in");
+        }
+        var found = account.get();
+        tries.succeeded(new PersonId(found.id()), email, network);
+        return new Proved(new PersonId(found.id()), found.stamp());
     }
 
     /**
@@ -38,6 +74,83 @@ public class SignIns {
                 .param("stamp", stamp)
                 .query(SignIns::me)
                 .optional();
+    }
+
+    /**
+     * Takes a new password and ends every session but the one that goes on with the new stamp. Not
+     * one transaction, as {@link #prove}.
+     *
+     * @throws Refused {@code identity.refused.password-wrong} at {@code current}, or at {@code
+     *     password}
+     */
+    public Proved changePassword(Me me, String current, String password, String network) {
+        var email = email(me.id());
+        tries.begin(email, network);
+        if (!passwords.matches(current, account(email).map(Account::hash).orElse(null))) {
+            throw Refused.because("identity.refused.password-wrong").at("current");
+        }
+        tries.succeeded(me.id(), email, network);
+        return setPassword(me.id(), password);
+    }
+
+    /** Ends every session; the one that asked goes on with the new stamp. */
+    @Transactional
+    public Proved endOtherSessions(Me me) {
+        int stamp =
+                jdbc.sql("update person set stamp = stamp + 1 where id = :id returning stamp")
+                        .param("id", me.id().value())
+                        .query(Integer.class)
+                        .single();
+        return new Proved(me.id(), stamp);
+    }
+
+    /** Also ends every session of the person: whoever knew the old password is out. */
+    Proved setPassword(PersonId id, String password) {
+        var wrong = Passwords.wrong(password, email(id));
+        if (!wrong.isEmpty()) {
+            throw Refused.all(wrong);
+        }
+        return firstPassword(id, password);
+    }
+
+    /** Unchecked, because the settings of a machine may carry any. */
+    Proved firstPassword(PersonId id, String password) {
+        int stamp =
+                jdbc.sql(
+                                """
+                                update person set password_hash = :hash, stamp = stamp + 1
+                                where id = :id
+                                returning stamp
+                                """)
+                        .param("hash", passwords.hash(password))
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single();
+        return new Proved(id, stamp);
+    }
+
+    private Optional<Account> account(String email) {
+        return jdbc.sql(
+                        """
+                        select id, stamp, password_hash, disabled
+                        from person
+                        where lower(email) = :email
+                        """)
+                .param("email", email.toLowerCase(Locale.ROOT))
+                .query((row, index) ->
+                        new Account(
+                                row.getLong("id"),
+                                row.getInt("stamp"),
+                                row.getString("password_hash"),
+                                row.getBoolean("disabled")))
+                .optional();
+    }
+
+    private String email(PersonId id) {
+        return jdbc.sql("select email from person where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
     }
 
     static Me me(ResultSet row, int index) throws SQLException {

@@ -1,0 +1,71 @@
+package org.heed.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
+import org.springframework.stereotype.Component;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where a request comes from, for counting tries. What a peer says about others is believed only
+ * when the peer itself is listed in {@code heed.trusted-proxies}. Source: security, A8.
+ */
+@Component
+public class Networks {
+
+    // Only digits and colons: a name would be looked up, by whoever sent it.
+    private static final Pattern LITERAL =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+
+    private final List<IpAddressMatcher> trusted;
+
+    Networks(@Value("${heed.trusted-proxies}") String trusted) {
+        this.trusted =
+                Arrays.stream(trusted.split("[,\\s]+"))
+                        .filter(it -> !it.isBlank())
+                        .map(IpAddressMatcher::new)
+                        .toList();
+    }
+
+    /** An IPv4 address, or the half of an IPv6 address that a household or an office shares. */
+    public String of(HttpServletRequest request) {
+        var hops = request.getHeader("X-Forwarded-For");
+        return network(
+                hops == null ? request.getRemoteAddr() : client(request.getRemoteAddr(), hops));
+    }
+
+    /** From the nearest hop outwards, as long as the one who says so is trusted. */
+    private String client(String peer, String hops) {
+        var said = Arrays.asList(hops.split(",")).reversed();
+        var address = peer;
+        for (var hop : said) {
+            if (!trusts(address) || !LITERAL.matcher(hop.strip()).matches()) {
+                return address;
+            }
+            address = hop.strip();
+        }
+        return address;
+    }
+
+    private boolean trusts(String address) {
+        return trusted.stream().anyMatch(it -> it.matches(address));
+    }
+
+    private static String network(String address) {
+        if (!LITERAL.matcher(address).matches() || !address.contains(":")) {
+            return address.length() > 60 ? address.substring(0, 60) : address;
+        }
+        var parsed = InetAddress.ofLiteral(address);
+        if (!(parsed instanceof Inet6Address)) {
+            return parsed.getHostAddress();
+        }
+        var half = Arrays.copyOf(parsed.getAddress(), 8);
+        return java.util.HexFormat.of().formatHex(half) + "/64";
+    }
+}
