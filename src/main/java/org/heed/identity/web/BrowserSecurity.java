@@ -28,11 +28,17 @@ class BrowserSecurity {
         "/sign-in/**",
         "/first-run/**",
         "/health/**",
-        "/error"
+        "/error",
+        // Where scanners look first: the same answer as for anything else that is not there.
+        "/actuator/**",
+        "/.*/**",
+        "/favicon.ico",
+        "/robots.txt"
     };
 
     @Bean
-    SecurityFilterChain browsers(HttpSecurity http, SignIns signIns, Clock clock, Cookies cookies) {
+    SecurityFilterChain browsers(
+            HttpSecurity http, SignIns signIns, Clock clock, Cookies cookies, TooLate tooLate) {
         return http.authorizeHttpRequests(routes ->
                         routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -46,8 +52,10 @@ class BrowserSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(it -> it.csrfTokenRepository(new CsrfTokens(cookies)))
                 .headers(it -> BrowserHeaders.write(it, cookies.secure()))
-                .exceptionHandling(it -> it.authenticationEntryPoint(new ToSignIn()))
+                .exceptionHandling(it ->
+                        it.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(tooLate))
                 .addFilterBefore(new SignedInFilter(signIns, clock), CsrfFilter.class)
+                .addFilterAfter(new FromOurselves(tooLate), CsrfFilter.class)
                 .build();
     }
 }

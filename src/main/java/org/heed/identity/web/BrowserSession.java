@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 import org.heed.identity.PersonId;
+import org.heed.identity.SignIns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
@@ -42,19 +43,24 @@ record BrowserSession(PersonId person, int stamp, Instant begunAt, Instant seenA
     }
 
     /** A fresh session under a fresh id: whatever was known of the old one is worth nothing. */
-    static void begin(HttpServletRequest request, PersonId person, int stamp, Instant now) {
+    static void begin(HttpServletRequest request, SignIns.Proved proved, Instant now) {
         var old = request.getSession(false);
         if (old != null) {
             old.invalidate();
         }
         var session = request.getSession(true);
-        session.setAttribute(PERSON, person.value());
-        session.setAttribute(STAMP, stamp);
+        session.setAttribute(PERSON, proved.person().value());
+        session.setAttribute(STAMP, proved.stamp());
         session.setAttribute(BEGUN, now);
         session.setAttribute(SEEN, now);
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
-                Long.toString(person.value()));
+                Long.toString(proved.person().value()));
+    }
+
+    /** All other sessions were ended; this one goes on. */
+    static void goOn(HttpSession session, SignIns.Proved proved) {
+        session.setAttribute(STAMP, proved.stamp());
     }
 
     boolean over(Instant now) {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.heed.kernel.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
@@ -39,7 +38,9 @@ class CsrfTokens implements CsrfTokenRepository {
         if (session != null && BrowserSession.of(session) != null) {
             session.setAttribute(ATTRIBUTE, token == null ? null : token.getToken());
         } else if (token != null) {
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(token.getToken()).toString());
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    cookies.kept(cookies.csrf(), token.getToken()).toString());
         }
     }
 
@@ -51,15 +52,6 @@ class CsrfTokens implements CsrfTokenRepository {
         }
         var cookie = WebUtils.getCookie(request, cookies.csrf());
         return cookie == null || cookie.getValue().length() < 32 ? null : token(cookie.getValue());
-    }
-
-    private ResponseCookie cookie(String value) {
-        return ResponseCookie.from(cookies.csrf(), value)
-                .path("/")
-                .httpOnly(true)
-                .secure(cookies.secure())
-                .sameSite("Lax")
-                .build();
     }
 
     private static CsrfToken token(String value) {
