@@ -1,0 +1,64 @@
+package org.heed.conversation;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+
+import java.time.Instant;
+import java.util.Date;
+
+/**
+ * A mail as it goes over the wire: the words as text and the same words as simple HTML, and only
+ * the headers named here. Source: security, B4, B12; RFC 5322, RFC 3834.
+ */
+final class Letter extends MimeMessage {
+
+    private final String id;
+
+    private Letter(Session session, String id) {
+        super(session);
+        this.id = id;
+    }
+
+    static Letter of(
+            Session session, MailServer.Smtp smtp, String house, Outgoing mail, Instant now)
+            throws MessagingException {
+        var card = mail.card();
+        var letter = new Letter(session, mail.messageId());
+        var from = smtp.fromName().isEmpty() ? house : smtp.fromName();
+        letter.setHeader("From", HeaderText.mailbox(from, smtp.fromAddress()));
+        letter.setHeader("To", HeaderText.mailbox(card.to().name(), card.to().address()));
+        letter.setHeader("Subject", HeaderText.encode(card.subject()));
+        letter.setSentDate(Date.from(now));
+        letter.setHeader("Content-Language", card.language().tag());
+        if (mail.replyTo() != null) {
+            letter.setHeader("In-Reply-To", mail.replyTo());
+            letter.setHeader("References", mail.replyTo());
+        }
+        if (card.kind().automatic()) {
+            letter.setHeader("Auto-Submitted", "auto-generated");
+        }
+        letter.setContent(
+                new MimeMultipart(
+                        "alternative",
+                        part(mail.body(), "text/plain"),
+                        part(LetterHtml.of(mail.body(), card.language()), "text/html")));
+        letter.saveChanges();
+        return letter;
+    }
+
+    /** Base64 leaves no line of its own meaning to a mail server: no lone dot, no lone line end. */
+    private static MimeBodyPart part(String text, String type) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setContent(text.replace("\r\n", "\n").replace('\r', '\n'), type + "; charset=UTF-8");
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", id);
+    }
+}

@@ -1,0 +1,71 @@
+package org.heed.conversation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a mail is for. Each kind but {@link #REPLY} has a text to start from, in three languages,
+ * with the facts it needs. Source: design/screens 10.2.
+ */
+public enum MailKind {
+    /** Received, taken seriously, who looks after it, and when they hear from us next. */
+    ACKNOWLEDGEMENT("salutation", "title", "number", "handler", "next_date", "phone"),
+    /** We do not know yet; the date in it is a promise. Source: R036. */
+    HOLDING_REPLY("salutation", "known", "unknown", "next_date"),
+    APOLOGY("salutation", "fault", "meaning", "rhythm", "first_update"),
+    BAD_NEWS("salutation", "news", "reason", "effect", "option_one", "option_two", "call_time"),
+    /** Where things are, while the case is open. */
+    UPDATE("salutation", "title", "number", "progress", "next_step", "next_date"),
+    PROPOSAL(
+            "salutation",
+            "number",
+            "proposal",
+            "cost",
+            "needed",
+            "may_change",
+            "answer_date",
+            "link"),
+    /** Everything agreed is done; the client is asked whether it worked. */
+    RESOLUTION("salutation", "title", "number", "done", "link"),
+    CLOSING("salutation", "confirmed_date", "kept", "late", "late_by", "changes", "follow_up_date"),
+    /** The automatic answer to a lodged complaint: a receipt, never an acknowledgement. */
+    RECEIPT("title", "number", "link"),
+    /** A link or a code to enter with; carries no content. */
+    ACCESS("number", "link", "code"),
+    /** A person's own words. */
+    REPLY;
+
+    /** Names whose words are made when the mail leaves and are stored nowhere. */
+    static final Set<String> MADE_ON_LEAVING = Set.of("link", "code");
+
+    private final List<String> variables;
+
+    MailKind(String... variables) {
+        this.variables = List.of(variables);
+    }
+
+    /** The names that may stand in braces in this kind's text. */
+    public List<String> variables() {
+        return variables;
+    }
+
+    /** Reads the word of tables, forms and the API; unknown ones are a bug of the caller. */
+    static MailKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** As tables, forms and the API write it: {@code holding-reply}. */
+    public String word() {
+        return Matters.slug(this);
+    }
+
+    public boolean hasTemplate() {
+        return this != REPLY;
+    }
+
+    /** Whether no person wrote it: such a mail stops no clock. */
+    public boolean automatic() {
+        return this == RECEIPT || this == ACCESS;
+    }
+}

@@ -1,0 +1,34 @@
+package org.heed.conversation;
+
+import org.heed.client.ClientId;
+import org.heed.identity.CircleId;
+import org.heed.kernel.Language;
+import org.heed.kernel.Subject;
+import org.heed.project.ProjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail to a client, about to be written into the outbox.
+ *
+ * @param intention what makes it the same mail however often it is asked for, such as {@code
+ *     complaint/143/acknowledgement}; at most 200 characters
+ * @param about the record whose timeline shows it
+ * @param circle the circle of that record
+ * @param subject one line, 1 to 200 characters; line breaks become spaces
+ * @param body plain words, 1 to 20000 characters. A name in braces that an {@link Enclosure} fills,
+ *     such as {@code {link}}, is filled at the moment the mail leaves
+ * @param inReplyTo the earlier mail of ours it follows; when none, the last one sent to the same
+ *     address about the same record
+ */
+public record NewMail(
+        String intention,
+        MailKind kind,
+        Subject about,
+        CircleId circle,
+        ClientId client,
+        @Nullable ProjectId project,
+        Recipient to,
+        Language language,
+        String subject,
+        String body,
+        @Nullable MailId inReplyTo) {}

@@ -1,0 +1,12 @@
+package org.heed.conversation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail in the hands of the node that sends it.
+ *
+ * @param messageId the same for every attempt
+ * @param replyTo Message-ID of the mail it follows; none for the first
+ * @param body the words with links and codes in them
+ */
+record Outgoing(MailCard card, String messageId, @Nullable String replyTo, String body) {}

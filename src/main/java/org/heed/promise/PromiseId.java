@@ -1,0 +1,4 @@
+package org.heed.promise;
+
+/** Id of a promise, inside and outside. */
+public record PromiseId(long value) {}

@@ -1,0 +1,146 @@
+package org.heed.promise;
+
+import org.heed.identity.Me;
+import org.heed.identity.Sight;
+import org.heed.kernel.Actor;
+import org.heed.kernel.Checks;
+import org.heed.kernel.NotFound;
+import org.heed.kernel.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+
+/** Holds on to what we said we would do. Source: R078-R085. */
+@Service
+@Transactional
+public class Promises {
+
+    private final PromiseRepository promises;
+    private final Sight sight;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Promises(
+            PromiseRepository promises,
+            Sight sight,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.promises = promises;
+        this.sight = sight;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a promise down. What speaks against it is said by {@link Warnings} beforehand and
+     * forbids nothing.
+     *
+     * @throws Refused at {@code text}, {@code due} (none: a vague word is no date; before it was
+     *     said), {@code by} (somebody who may not see it), {@code contact} (not of this client)
+     */
+    public PromiseId make(Me me, NewPromise promise) {
+        sight.require(me, promise.circle());
+        var due = judge(promise);
+        var id = promises.insert(promise, due, clock.instant());
+        events.publishEvent(
+                new PromiseHappening.Made(promises.get(id), clock.instant(), me.actor()));
+        return id;
+    }
+
+    private Instant judge(NewPromise promise) {
+        var checks = new Checks();
+        NewPromiseRules.judge(promise, checks);
+        var contact = promise.contact();
+        checks.that(
+                        sight.isIn(promise.by(), promise.circle()),
+                        "promise.refused.keeper-cannot-see",
+                        "by")
+                .that(
+                        contact == null || promises.isWith(contact, promise.client()),
+                        "promise.refused.not-their-contact",
+                        "contact")
+                .done();
+        var due = promise.due();
+        if (due == null) {
+            throw new IllegalStateException("The rules refuse a promise without a date");
+        }
+        return due;
+    }
+
+    /**
+     * It was done; whether in time or late follows from the date.
+     *
+     * @param at when it was done, not in the future and not before it was said
+     */
+    public void keep(Me me, PromiseId id, Instant at) {
+        var before = promises.hold(me, id).orElseThrow(NotFound::new);
+        if (at.isAfter(clock.instant())) {
+            throw Refused.because("promise.refused.not-yet").at("at");
+        }
+        become(before, PromiseLife.keep(before, at));
+        events.publishEvent(new PromiseHappening.Kept(promises.get(id), at, me.actor()));
+    }
+
+    /** Somebody of ours sees that it may not be kept. */
+    public void endanger(Me me, PromiseId id, String why) {
+        var before = promises.hold(me, id).orElseThrow(NotFound::new);
+        new Checks().required("why", why, 2000).done();
+        var now = clock.instant();
+        become(before, PromiseLife.endanger(before, now, why));
+        events.publishEvent(
+                new PromiseHappening.Endangered(promises.get(id), now, me.actor(), why));
+    }
+
+    /**
+     * The client agreed to another date, before the old one came. Source: R084.
+     *
+     * @param consent how they agreed: a mail, a call, a minute
+     * @throws Refused at {@code due}: {@code promise.refused.date-passed} when it is too late for
+     *     that, {@code promise.refused.same-date}
+     */
+    public void renegotiate(Me me, PromiseId id, Instant due, String consent) {
+        var before = promises.hold(me, id).orElseThrow(NotFound::new);
+        new Checks().required("consent", consent, 2000).done();
+        var now = clock.instant();
+        var state = PromiseLife.renegotiate(before, due, now, consent);
+        promises.slip(before, due, now, consent, me.id());
+        become(before, state);
+        events.publishEvent(
+                new PromiseHappening.Renegotiated(promises.get(id), now, me.actor(), before.due()));
+    }
+
+    /** It will not be done. The client is to be told; nobody is blamed. Source: R085. */
+    public void breakIt(Me me, PromiseId id, String why) {
+        var before = promises.hold(me, id).orElseThrow(NotFound::new);
+        new Checks().required("why", why, 2000).done();
+        var now = clock.instant();
+        become(before, PromiseLife.breakIt(before, now, why));
+        events.publishEvent(new PromiseHappening.Broken(promises.get(id), now, me.actor(), why));
+    }
+
+    /** The client no longer wants it. */
+    public void cancelByClient(Me me, PromiseId id, String evidence) {
+        var before = promises.hold(me, id).orElseThrow(NotFound::new);
+        cancel(before, me.actor(), evidence);
+    }
+
+    /** The mail that made it was taken back, or the case it belonged to is no more. */
+    public void cancelFor(Actor actor, PromiseId id, String evidence) {
+        cancel(promises.get(id), actor, evidence);
+    }
+
+    private void cancel(PromiseCard before, Actor actor, String evidence) {
+        new Checks().required("evidence", evidence, 2000).done();
+        var now = clock.instant();
+        become(before, PromiseLife.cancel(before, now, evidence));
+        events.publishEvent(
+                new PromiseHappening.Cancelled(promises.get(before.id()), now, actor, evidence));
+    }
+
+    private void become(PromiseCard before, PromiseState state) {
+        promises.save(before.id(), before.version(), state);
+    }
+}
