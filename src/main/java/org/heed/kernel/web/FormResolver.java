@@ -1,5 +1,7 @@
 package org.heed.kernel.web;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,6 @@ class FormResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return Form.of(request.getNativeRequest(HttpServletRequest.class), once);
+        return Form.of(requireNonNull(request.getNativeRequest(HttpServletRequest.class)), once);
     }
 }

@@ -1,5 +1,7 @@
 package org.heed.kernel.web;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 
@@ -47,12 +49,12 @@ public class Words {
     }
 
     public boolean has(Language language, String key) {
-        return texts.get(language).containsKey(key);
+        return all(language).containsKey(key);
     }
 
     /** The sentence for a key; a key without words is a bug and is loud. */
     public String say(Language language, String key, Map<String, ?> facts) {
-        String text = texts.get(language).get(key);
+        String text = all(language).get(key);
         if (text == null) {
             throw new IllegalStateException("No words for " + key + " in " + language.tag());
         }
@@ -60,7 +62,7 @@ public class Words {
             return text;
         }
         var format =
-                formats.get(language)
+                requireNonNull(formats.get(language))
                         .computeIfAbsent(
                                 key,
                                 it ->
@@ -78,7 +80,7 @@ public class Words {
 
     /** All keys of a language, for the tests of the house. */
     public Map<String, String> all(Language language) {
-        return texts.get(language);
+        return requireNonNull(texts.get(language));
     }
 
     static Map<String, Object> facts(Object... namesAndValues) {
