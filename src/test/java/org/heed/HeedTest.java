@@ -1,5 +1,6 @@
 package org.heed;
 
+import org.heed.conversation.TestPost;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -22,7 +23,7 @@ import java.lang.annotation.Target;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({HeedTest.Time.class, Cast.class, Clientele.class})
+@Import({HeedTest.Time.class, Cast.class, Clientele.class, TestPost.class})
 public @interface HeedTest {
 
     /** Replaces the database's time by a settable one. */

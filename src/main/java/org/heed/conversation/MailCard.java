@@ -2,6 +2,7 @@ package org.heed.conversation;
 
 import org.heed.client.ClientId;
 import org.heed.identity.CircleId;
+import org.heed.kernel.Actor;
 import org.heed.kernel.Language;
 import org.heed.kernel.Subject;
 import org.heed.project.ProjectId;
@@ -30,7 +31,7 @@ public record MailCard(
         Language language,
         String subject,
         String body,
-        String author,
+        Actor author,
         Instant writtenAt,
         int attempts,
         MailState state,

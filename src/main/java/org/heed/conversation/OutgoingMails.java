@@ -30,7 +30,7 @@ class OutgoingMails {
             """
             select m.id, m.intention, m.kind, m.about_kind, m.about_id, m.about_label, m.about_url,
                 m.circle_id, m.client_id, m.project_id, m.contact_id, m.to_name, m.to_address,
-                m.language, m.subject, m.body, m.author_name, m.written_at,
+                m.language, m.subject, m.body, m.author_kind, m.author_id, m.author_name, m.written_at,
                 m.state, m.due_at, m.attempts, m.why, m.ended_at, m.ended_by, m.version
             from outgoing_mail m
             """;
@@ -180,7 +180,10 @@ class OutgoingMails {
                 Language.of(row.getString("language")).orElseThrow(),
                 row.getString("subject"),
                 row.getString("body"),
-                row.getString("author_name"),
+                new Actor(
+                        Actor.Kind.valueOf(row.getString("author_kind").toUpperCase(Locale.ROOT)),
+                        Sql.maybeLong(row, "author_id"),
+                        row.getString("author_name")),
                 Sql.instant(row, "written_at"),
                 row.getInt("attempts"),
                 state(row),

@@ -10,20 +10,18 @@ import java.util.regex.Pattern;
  */
 public final class PromiseCheck {
 
-    // Alternatives of fixed words only: linear on any text. ASAP, soon and shortly are whole words.
+    // Alternatives of fixed words only: linear on any text. English ones are whole words.
     private static final Pattern VAGUE =
-            Pattern.compile(
-                    "尽快|儘快|盡快|尽早|儘早|盡早|马上|馬上|立刻|立即|近期|近日|稍后|稍後|不日"
-                            + "|as soon as possible|\\basap\\b|\\ba\\.s\\.a\\.p\\.|\\bshortly\\b"
-                            + "|\\bsoon\\b|\\bimmediately\\b|\\bin due course\\b",
-                    Pattern.CASE_INSENSITIVE);
+            any(
+                    "尽快|尽早|马上|立刻|近期|近日|稍后|过几天|回头",
+                    "儘快|盡快|儘早|盡早|馬上|稍後|過幾天|回頭",
+                    "\\b(?:as soon as possible|asap|soon|shortly|immediately|right away)\\b");
 
     private static final Pattern OVER =
-            Pattern.compile(
-                    "保证|保證|绝对|絕對|一定会|一定會|肯定能|绝不再|絕不再|决不再|決不再|万无一失|萬無一失"
-                            + "|\\bguarantee[ds]?\\b|\\bdefinitely\\b|\\b100 ?(?:%|percent\\b)"
-                            + "|\\bnever again\\b|\\bwithout fail\\b",
-                    Pattern.CASE_INSENSITIVE);
+            any(
+                    "保证|绝对|一定会|肯定能|百分之百|绝不再",
+                    "保證|絕對|一定會|絕不再",
+                    "\\b(?:guarantee[ds]?|definitely|absolutely|100\\s?%|never again)");
 
     private PromiseCheck() {}
 
@@ -43,6 +41,11 @@ public final class PromiseCheck {
     /** The first vague word, else the first over-promise, else nothing. */
     public static Optional<Finding> find(String text) {
         return first(Kind.VAGUE, VAGUE, text).or(() -> first(Kind.OVER, OVER, text));
+    }
+
+    private static Pattern any(String... words) {
+        return Pattern.compile(
+                String.join("|", words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static Optional<Finding> first(Kind kind, Pattern words, String text) {

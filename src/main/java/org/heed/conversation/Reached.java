@@ -35,7 +35,7 @@ class Reached {
                         at,
                         null,
                         null),
-                mail.author(),
+                mail.author().name(),
                 at);
     }
 }

@@ -1,0 +1,67 @@
+package org.heed.conversation;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import jakarta.mail.internet.MimeMessage;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The mail server of the tests: none until a test opens it, as in a house that has set none. What
+ * is due is sent when a test says so.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestPost {
+
+    @Bean
+    @Primary
+    Post testPost() {
+        return new Post();
+    }
+
+    /** A real SMTP server on a port of its own. */
+    public static final class Post extends MailServer implements AutoCloseable {
+
+        private GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        private Optional<Smtp> smtp = Optional.empty();
+
+        Post() {
+            super(Optional.empty());
+        }
+
+        /** Opens it, empty; mails wait to be sent to it from now on. */
+        public void open() {
+            mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+            mail.start();
+            at(mail.getSmtp().getPort());
+        }
+
+        /** Points at a port where anybody, or nobody, may listen. */
+        public void at(int port) {
+            smtp = MailServer.read("smtp://127.0.0.1:" + port, "云帆科技 <care@yunfan.example>");
+        }
+
+        /** As if none were set. */
+        @Override
+        public void close() {
+            smtp = Optional.empty();
+            mail.stop();
+        }
+
+        @Override
+        Optional<Smtp> smtp() {
+            return smtp;
+        }
+
+        /** What has arrived, in order. */
+        public List<MimeMessage> received() {
+            return List.of(mail.getReceivedMessages());
+        }
+    }
+}
