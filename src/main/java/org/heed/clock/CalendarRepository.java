@@ -7,15 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.time.DayOfWeek;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Stores calendars version by version; a version that was written is never touched again. */
@@ -23,9 +20,11 @@ import java.util.Optional;
 class CalendarRepository {
 
     private final JdbcClient jdbc;
+    private final CalendarContentRepository contents;
 
-    CalendarRepository(JdbcClient jdbc) {
+    CalendarRepository(JdbcClient jdbc, CalendarContentRepository contents) {
         this.jdbc = jdbc;
+        this.contents = contents;
     }
 
     /** The newest version of the calendar new clocks run on. */
@@ -40,6 +39,37 @@ class CalendarRepository {
                         """)
                 .query(Long.class)
                 .optional();
+    }
+
+    Optional<Long> newestVersion(CalendarId calendar) {
+        return jdbc.sql(
+                        """
+                        select version.id
+                        from working_calendar calendar
+                        join working_calendar_version version
+                            on version.calendar_id = calendar.id and version.number = calendar.version
+                        where calendar.id = :id
+                        """)
+                .param("id", calendar.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    List<CalendarLine> list() {
+        return jdbc.sql(
+                        """
+                        select calendar.id, calendar.name, calendar.standard, calendar.version, version.zone
+                        from working_calendar calendar
+                        join working_calendar_version version
+                            on version.calendar_id = calendar.id and version.number = calendar.version
+                        order by calendar.name, calendar.id
+                        """)
+                .query(CalendarRepository::line)
+                .list();
+    }
+
+    Optional<CalendarLine> find(CalendarId calendar) {
+        return list().stream().filter(it -> it.id().equals(calendar)).findFirst();
     }
 
     /**
@@ -87,7 +117,7 @@ class CalendarRepository {
                         )
                         """)
                 .param("name", name)
-                .param("but", but == null ? null : but.value(), java.sql.Types.BIGINT)
+                .param("but", but == null ? null : but.value(), Types.BIGINT)
                 .query(Boolean.class)
                 .single();
     }
@@ -101,6 +131,7 @@ class CalendarRepository {
                 .update();
     }
 
+    /** Writes a version, once. */
     void write(
             CalendarId calendar,
             int number,
@@ -119,116 +150,18 @@ class CalendarRepository {
                         .param("number", number)
                         .param("zone", content.zone().getId())
                         .param("at", Sql.at(at))
-                        .param("by", by == null ? null : by.value(), java.sql.Types.BIGINT)
+                        .param("by", by == null ? null : by.value(), Types.BIGINT)
                         .query(Long.class)
                         .single();
-        content.week()
-                .forEach((day, hours) -> hours.forEach(span -> writeHours(version, day, span)));
-        content.specialDays().forEach(day -> writeDay(version, day));
+        contents.write(version, content);
     }
 
-    private void writeHours(long version, DayOfWeek day, WorkingHours hours) {
-        jdbc.sql(
-                        """
-                        insert into working_calendar_hours
-                            (version_id, weekday, from_minute, until_minute)
-                        values (:version, :weekday, :from, :until)
-                        """)
-                .param("version", version)
-                .param("weekday", day.getValue())
-                .param("from", hours.fromMinute())
-                .param("until", hours.untilMinute())
-                .update();
-    }
-
-    private void writeDay(long version, SpecialDay day) {
-        switch (day) {
-            case SpecialDay.Holiday holiday -> writeDay(version, holiday, "holiday", null);
-            case SpecialDay.MakeUp makeUp ->
-                    makeUp.hours().forEach(hours -> writeDay(version, makeUp, "make-up", hours));
-            case SpecialDay.Closure closure ->
-                    closure.hours().forEach(hours -> writeDay(version, closure, "closure", hours));
-        }
-    }
-
-    private void writeDay(long version, SpecialDay day, String kind, @Nullable WorkingHours hours) {
-        jdbc.sql(
-                        """
-                        insert into working_calendar_day
-                            (version_id, day, kind, name, from_minute, until_minute)
-                        values (:version, :day, :kind, :name, :from, :until)
-                        """)
-                .param("version", version)
-                .param("day", day.on())
-                .param("kind", kind)
-                .param("name", day.name())
-                .param("from", hours == null ? null : hours.fromMinute(), java.sql.Types.SMALLINT)
-                .param("until", hours == null ? null : hours.untilMinute(), java.sql.Types.SMALLINT)
-                .update();
-    }
-
-    WorkingCalendar read(long version) {
-        var zone =
-                jdbc.sql("select zone from working_calendar_version where id = :version")
-                        .param("version", version)
-                        .query(String.class)
-                        .single();
-        return new WorkingCalendar(ZoneId.of(zone), week(version), days(version));
-    }
-
-    private Map<DayOfWeek, List<WorkingHours>> week(long version) {
-        var week = new EnumMap<DayOfWeek, List<WorkingHours>>(DayOfWeek.class);
-        jdbc.sql(
-                        """
-                        select weekday, from_minute, until_minute
-                        from working_calendar_hours
-                        where version_id = :version
-                        """)
-                .param("version", version)
-                .query(row -> {
-                    var day = DayOfWeek.of(row.getInt("weekday"));
-                    week.computeIfAbsent(day, _ -> new ArrayList<>())
-                            .add(
-                                    WorkingHours.ofMinutes(
-                                            row.getInt("from_minute"), row.getInt("until_minute")));
-                });
-        return week;
-    }
-
-    private List<SpecialDay> days(long version) {
-        var found = new LinkedHashMap<DayKey, List<WorkingHours>>();
-        jdbc.sql(
-                        """
-                        select day, kind, name, from_minute, until_minute
-                        from working_calendar_day
-                        where version_id = :version
-                        order by day, id
-                        """)
-                .param("version", version)
-                .query(row -> {
-                    var key =
-                            new DayKey(
-                                    row.getObject("day", LocalDate.class),
-                                    row.getString("kind"),
-                                    row.getString("name"));
-                    var hours = found.computeIfAbsent(key, _ -> new ArrayList<>());
-                    var from = Sql.maybeInt(row, "from_minute");
-                    if (from != null) {
-                        hours.add(WorkingHours.ofMinutes(from, row.getInt("until_minute")));
-                    }
-                });
-        return found.entrySet().stream().map(it -> it.getKey().day(it.getValue())).toList();
-    }
-
-    private record DayKey(LocalDate on, String kind, String name) {
-
-        SpecialDay day(List<WorkingHours> hours) {
-            return switch (kind) {
-                case "holiday" -> new SpecialDay.Holiday(on, name);
-                case "make-up" -> new SpecialDay.MakeUp(on, name, hours);
-                case "closure" -> new SpecialDay.Closure(on, name, hours);
-                default -> throw new IllegalStateException("Not a kind of day: " + kind);
-            };
-        }
+    private static CalendarLine line(ResultSet row, int index) throws SQLException {
+        return new CalendarLine(
+                new CalendarId(row.getLong("id")),
+                row.getString("name"),
+                row.getBoolean("standard"),
+                row.getInt("version"),
+                ZoneId.of(row.getString("zone")));
     }
 }

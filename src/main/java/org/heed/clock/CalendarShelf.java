@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 class CalendarShelf {
 
     private final CalendarRepository calendars;
+    private final CalendarContentRepository contents;
     private final Host host;
     private final Words words;
     private final Clock time;
@@ -30,11 +31,13 @@ class CalendarShelf {
 
     CalendarShelf(
             CalendarRepository calendars,
+            CalendarContentRepository contents,
             Host host,
             Words words,
             Clock time,
             PlatformTransactionManager transactions) {
         this.calendars = calendars;
+        this.contents = contents;
         this.host = host;
         this.words = words;
         this.time = time;
@@ -47,7 +50,7 @@ class CalendarShelf {
         if (known != null) {
             return known;
         }
-        var read = new CalendarVersion(id, calendars.read(id));
+        var read = new CalendarVersion(id, contents.read(id));
         versions.put(id, read);
         return read;
     }

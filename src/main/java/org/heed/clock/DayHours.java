@@ -1,5 +1,7 @@
 package org.heed.clock;
 
+import org.heed.kernel.Refused;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +14,7 @@ final class DayHours {
         var sorted = hours.stream().sorted().toList();
         for (var index = 1; index < sorted.size(); index++) {
             if (sorted.get(index - 1).overlaps(sorted.get(index))) {
-                throw new IllegalArgumentException("working hours of a day do not overlap");
+                throw Refused.because("clock.refused.hours-overlap");
             }
         }
         return sorted;

@@ -62,6 +62,10 @@ class RuleRepository {
         return rules;
     }
 
+    Optional<Rule> find(ClockKind kind) {
+        return list().stream().filter(rule -> rule.kind() == kind).findFirst();
+    }
+
     void save(Rule rule) {
         var id =
                 jdbc.sql(

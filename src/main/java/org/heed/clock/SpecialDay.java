@@ -1,5 +1,7 @@
 package org.heed.clock;
 
+import org.heed.kernel.Refused;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,7 +23,7 @@ public sealed interface SpecialDay {
         public MakeUp {
             hours = DayHours.inOrder(hours);
             if (hours.isEmpty()) {
-                throw new IllegalArgumentException("a make-up day has working hours");
+                throw Refused.because("clock.refused.no-hours");
             }
         }
     }
@@ -32,7 +34,7 @@ public sealed interface SpecialDay {
         public Closure {
             hours = DayHours.inOrder(hours);
             if (hours.isEmpty()) {
-                throw new IllegalArgumentException("a closure has hours");
+                throw Refused.because("clock.refused.no-hours");
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.heed.clock;
 
+import org.heed.kernel.Refused;
+
 import java.time.Duration;
 import java.time.Instant;
 
@@ -105,7 +107,7 @@ public sealed interface Target {
         if (time.compareTo(Duration.ofMinutes(1)) < 0
                 || time.compareTo(Duration.ofDays(3660)) > 0
                 || !time.equals(Duration.ofMinutes(time.toMinutes()))) {
-            throw new IllegalArgumentException("a target is between a minute and ten years");
+            throw Refused.because("clock.refused.target");
         }
     }
 }

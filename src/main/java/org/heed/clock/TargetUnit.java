@@ -22,7 +22,11 @@ public enum TargetUnit {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** Minutes or days; throws IllegalArgumentException beyond a minute to ten years. */
+    /**
+     * A target of so many minutes or days.
+     *
+     * @throws org.heed.kernel.Refused {@code clock.refused.target} beyond a minute to ten years
+     */
     public Target target(int amount) {
         return switch (this) {
             case ELAPSED -> new Target.Elapsed(Duration.ofMinutes(amount));

@@ -1,5 +1,6 @@
 package org.heed.clock;
 
+import org.heed.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
@@ -36,7 +37,10 @@ public final class WorkingCalendar {
     private final NavigableMap<LocalDate, List<WorkingHours>> exceptions = new TreeMap<>();
     private final WorkingSums sums;
 
-    /** Throws IllegalArgumentException for hours that overlap, an empty week, a day said twice. */
+    /**
+     * @throws Refused {@code clock.refused.hours-overlap}, {@code clock.refused.no-hours} for a
+     *     week without work, {@code clock.refused.day-twice}
+     */
     public WorkingCalendar(
             ZoneId zone, Map<DayOfWeek, List<WorkingHours>> week, List<SpecialDay> specialDays) {
         this.zone = zone;
@@ -57,6 +61,18 @@ public final class WorkingCalendar {
             }
         }
         this.sums = new WorkingSums(this);
+    }
+
+    /**
+     * The zone of this IANA name, such as {@code Asia/Shanghai}.
+     *
+     * @throws Refused {@code clock.refused.zone} at {@code zone}
+     */
+    public static ZoneId zoneCalled(String name) {
+        if (!ZoneId.getAvailableZoneIds().contains(name.strip())) {
+            throw Refused.because("clock.refused.zone", "zone", name.strip()).at("zone");
+        }
+        return ZoneId.of(name.strip());
     }
 
     public ZoneId zone() {
@@ -119,7 +135,7 @@ public final class WorkingCalendar {
                     case SpecialDay.Closure closure -> !closures.add(closure.on() + closure.name());
                 };
         if (saidBefore) {
-            throw new IllegalArgumentException("said twice: " + day.on());
+            throw Refused.because("clock.refused.day-twice", "day", day.on().toString());
         }
     }
 
@@ -132,7 +148,7 @@ public final class WorkingCalendar {
             }
         });
         if (ordered.isEmpty()) {
-            throw new IllegalArgumentException("a working week has working hours");
+            throw Refused.because("clock.refused.no-hours");
         }
         return Collections.unmodifiableMap(ordered);
     }

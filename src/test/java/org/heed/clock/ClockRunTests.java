@@ -1,10 +1,11 @@
 package org.heed.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.heed.clock.WorkingCalendarTests.at;
 import static org.heed.clock.WorkingCalendarTests.office;
 
+import org.heed.kernel.Refused;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -76,9 +77,9 @@ class ClockRunTests {
 
     @Test
     void aTargetIsBetweenAMinuteAndTenYears() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Target.WorkingDays(0));
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> new Target.WorkingDays(0));
+        assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> new Target.Elapsed(Duration.ofSeconds(90)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Target.CalendarDays(4000));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> new Target.CalendarDays(4000));
     }
 }

@@ -1,17 +1,14 @@
 package org.heed.clock;
 
-import org.heed.TestClock;
+import org.heed.Cast;
+import org.heed.identity.CircleId;
 import org.heed.identity.Circles;
 import org.heed.identity.Me;
-import org.heed.identity.PersonId;
 import org.heed.identity.Role;
 import org.heed.kernel.About;
-import org.heed.kernel.Language;
 import org.heed.kernel.Subject;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -20,13 +17,11 @@ import java.util.concurrent.ThreadLocalRandom;
 class Matters {
 
     private final Circles circles;
-    private final JdbcClient jdbc;
-    private final TestClock time;
+    private final Cast cast;
 
-    Matters(Circles circles, JdbcClient jdbc, TestClock time) {
+    Matters(Circles circles, Cast cast) {
         this.circles = circles;
-        this.jdbc = jdbc;
-        this.time = time;
+        this.cast = cast;
     }
 
     About some() {
@@ -37,26 +32,10 @@ class Matters {
     }
 
     Me somebody(Role role, About... seatedOn) {
-        var name = "somebody-" + ThreadLocalRandom.current().nextLong(1L << 40);
-        var id =
-                new PersonId(
-                        jdbc.sql(
-                                        """
-                                        insert into person (email, name, role)
-                                        values (:email, :name, :role) returning id
-                                        """)
-                                .param("email", name + "@example.com")
-                                .param("name", name)
-                                .param("role", role.name().toLowerCase().replace('_', '-'))
-                                .query(Long.class)
-                                .single());
+        var me = cast.person("somebody", role);
         for (var about : seatedOn) {
-            circles.seat(new org.heed.identity.CircleId(about.circle()), id);
+            circles.seat(new CircleId(about.circle()), me.id());
         }
-        return new Me(id, name, role, Language.EN, ZoneId.of("UTC"), "", "", false);
-    }
-
-    TestClock time() {
-        return time;
+        return me;
     }
 }

@@ -69,7 +69,9 @@ final class RandomCalendars {
     private SpecialDay special(LocalDate on, HashSet<LocalDate> said) {
         if (!said.add(on) || random.nextInt(3) == 0) {
             return new SpecialDay.Closure(
-                    on, "closed", random.nextBoolean() ? hours() : List.of(WorkingHours.ALL_DAY));
+                    on,
+                    "closed " + random.nextInt(),
+                    random.nextBoolean() ? hours() : List.of(WorkingHours.ALL_DAY));
         } else if (random.nextBoolean()) {
             return new SpecialDay.Holiday(on, "holiday");
         } else {
