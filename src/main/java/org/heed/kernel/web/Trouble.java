@@ -14,7 +14,11 @@ import java.util.List;
 public record Trouble(int status, List<Reason> reasons, @Nullable String request) {
 
     static Trouble of(int status, @Nullable String request) {
-        return new Trouble(status, List.of(), request);
+        var reasons =
+                status == 413
+                        ? List.of(Reason.of("kernel.problem.too-large", null))
+                        : List.<Reason>of();
+        return new Trouble(status, reasons, request);
     }
 
     /** The message key of the heading. */

@@ -1,0 +1,15 @@
+/**
+ * The files that belong to a record: what a client sent, what we handed over, what was signed. A
+ * file is kept as it came, with its hash, beside everything else in PostgreSQL, so that every node
+ * has it and a backup holds it.
+ *
+ * <p>Nothing in a file is ever opened, unpacked or run here, and no browser is asked to: it goes
+ * out as an attachment. A file is internal unless it was made visible to the client when it was
+ * kept. Versions and signatures come later.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "identity"})
+@NullMarked
+package org.heed.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
