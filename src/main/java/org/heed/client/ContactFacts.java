@@ -31,15 +31,15 @@ public record ContactFacts(
         name = name.isBlank() ? Names.inOrder(family, given) : name.strip();
     }
 
-    /** Judges; refuses at the field of the same name, addresses at {@code address.zh-Hans}, … */
+    /** Judges; refuses at the field of the same name, addresses at {@code addressZhHans}, … */
     void check() {
         new Checks()
                 .required("name", name, 100)
                 .optional("family", family, 60)
                 .optional("given", given, 60)
-                .optional("address.zh-Hans", address.zhHans(), 60)
-                .optional("address.zh-Hant", address.zhHant(), 60)
-                .optional("address.en", address.en(), 60)
+                .optional("addressZhHans", address.zhHans(), 60)
+                .optional("addressZhHant", address.zhHant(), 60)
+                .optional("addressEn", address.en(), 60)
                 .optional("title", title, 100)
                 .optional("email", email, 254)
                 .that(mailbox(), "client.refused.not-an-address", "email")

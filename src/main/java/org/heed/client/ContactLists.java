@@ -29,12 +29,32 @@ public class ContactLists {
         return repository.get(me, id);
     }
 
-    /** The client's people by name, those who left included. */
-    public Slice<ContactCard> of(Me me, ClientId client, @Nullable String cursor, int limit) {
-        return list(me, client, cursor, limit);
+    /** Those who are there, the main contact first and then the newest. */
+    public Slice<ContactCard> present(Me me, ClientId client, int limit) {
+        var rows =
+                jdbc.sql(
+                                """
+                                select o.id, o.client_id, c.slug, c.short_name, c.circle_id,
+                                       o.name, o.family, o.given, o.address_zh_hans,
+                                       o.address_zh_hant, o.address_en, o.title, o.email,
+                                       o.phone, o.language, o.channel, o.notes, o.main,
+                                       o.left_on, o.version
+                                from contact o
+                                join client c on c.id = o.client_id
+                                where o.client_id = :client and o.left_on is null and %s
+                                order by o.main desc, o.id desc
+                                limit :limit
+                                """
+                                        .formatted(Sight.of(me, "c.circle_id")))
+                        .param("client", client.value())
+                        .param("limit", limit + 1)
+                        .param("me", me.id().value())
+                        .query(ContactRepository::row)
+                        .list();
+        return Slice.of(rows, limit, it -> Cursor.of(it.id().value()));
     }
 
-    /** Every contact the person may see, oldest first when no client is named. */
+    /** A client's people by name, or all one may see, oldest first; those who left included. */
     public Slice<ContactCard> list(
             Me me, @Nullable ClientId client, @Nullable String cursor, int limit) {
         var after = Cursor.read(cursor, 1);
