@@ -1,16 +1,18 @@
 package org.heed.clock;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Looks at the clocks whose next moment has come, and only at those; announces each warning and
@@ -22,6 +24,9 @@ class ClockSweep {
 
     private static final int BATCH = 100;
     private static final int MOST_BATCHES = 10_000;
+
+    /** PostgreSQL's lock_not_available and deadlock_detected; Spring has no name for the first. */
+    private static final Set<String> LOCKED = Set.of("55P03", "40P01");
 
     private final ClockRepository clocks;
     private final ApplicationEventPublisher events;
@@ -50,13 +55,21 @@ class ClockSweep {
                 if (batch(size) < size) {
                     return;
                 }
-            } catch (PessimisticLockingFailureException somebodyWrites) {
+            } catch (DataAccessException failed) {
+                if (!somebodyWrites(failed)) {
+                    throw failed;
+                }
                 if (size == 1) {
                     return; // The next sweep is seconds away.
                 }
                 size = Math.max(1, size / 10);
             }
         }
+    }
+
+    private static boolean somebodyWrites(DataAccessException failed) {
+        return failed.getRootCause() instanceof SQLException sql
+                && LOCKED.contains(Objects.requireNonNullElse(sql.getSQLState(), ""));
     }
 
     private int batch(int most) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +34,7 @@ class ClockSweepTests {
     @Autowired Matters matters;
     @Autowired HeardHappenings heard;
     @Autowired JdbcClient jdbc;
+    @Autowired ApplicationEventPublisher events;
     @Autowired TransactionTemplate transaction;
 
     @BeforeEach
@@ -100,6 +102,22 @@ class ClockSweepTests {
         assertThat(heard.about(held.subject())).isEmpty();
         sweep.sweep();
         assertThat(heard.about(held.subject())).hasSize(1);
+    }
+
+    @Test
+    void givesWayToAPersonWhoWritesToTheSameMatter() {
+        var busy = started();
+        var free = started();
+        time.set(MONDAY.plus(Duration.ofHours(25)));
+        transaction.executeWithoutResult(_ -> {
+            // Holds the matter's timeline, as any door does until it commits.
+            events.publishEvent(new ClockHappening.Moved(busy, PRELIMINARY_PLAN, MONDAY, MONDAY));
+            CompletableFuture.runAsync(sweep::sweep).join();
+            assertThat(heard.kinds(busy.subject())).isEmpty();
+        });
+        sweep.sweep();
+        assertThat(heard.kinds(busy.subject())).containsExactly("clock.moved", "clock.breached");
+        assertThat(heard.kinds(free.subject())).containsExactly("clock.breached");
     }
 
     /** Not a copy of the query and its plan, but what the real one read. */
