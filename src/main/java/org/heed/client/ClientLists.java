@@ -50,12 +50,15 @@ public class ClientLists {
                         select c.id, c.slug, c.name, c.short_name, c.language, c.zone, c.channel,
                                c.customs, c.sensitivities, c.notes, c.circle_id, c.version
                         from client c
-                        where (c.id = :id or c.slug = :text
-                               or c.id in (select k.client_id from client_key k
-                                           where k.key = :key
-                                             and lower(:text) in (lower(c.name), lower(c.short_name))))
+                        where c.id in (select :id
+                                       union all
+                                       select n.id from client n where n.slug = :text
+                                       union all
+                                       select k.client_id from client_key k where k.key = :key)
+                          and (c.id = :id or c.slug = :text
+                               or lower(:text) in (lower(c.name), lower(c.short_name)))
                           and %s
-                        order by c.slug = :text desc, c.id
+                        order by c.id = :id desc, c.slug = :text desc, c.id
                         limit 1
                         """
                                 .formatted(Sight.of(me, "c.circle_id")))
