@@ -24,6 +24,11 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
+    /** What only administrators change, and only by tokens with their scope. */
+    private static final String[] ADMINISTRATION = {
+        "/api/v1/people/**", "/api/v1/calendars/**", "/api/v1/policies/**"
+    };
+
     @Bean
     @Order(1)
     SecurityFilterChain programs(
@@ -40,7 +45,7 @@ class ApiSecurity {
                                 .hasAuthority(BearerFilter.authority(Scope.READ))
                                 .requestMatchers(HttpMethod.HEAD, "/api/**")
                                 .hasAuthority(BearerFilter.authority(Scope.READ))
-                                .requestMatchers("/api/v1/people/**")
+                                .requestMatchers(ADMINISTRATION)
                                 .hasAuthority(BearerFilter.authority(Scope.ADMIN))
                                 .anyRequest()
                                 .hasAuthority(BearerFilter.authority(Scope.WRITE)))

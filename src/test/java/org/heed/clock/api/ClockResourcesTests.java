@@ -1,15 +1,16 @@
 package org.heed.clock.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.heed.Cast;
 import org.heed.HeedTest;
 import org.heed.clock.ClockKind;
 import org.heed.clock.RuleLists;
 import org.heed.clock.Rules;
+import org.heed.identity.ApiTokens;
 import org.heed.identity.Me;
 import org.heed.identity.Role;
+import org.heed.identity.Scope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,10 +19,14 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 @HeedTest
-class ClockApiTests {
+class ClockResourcesTests {
 
     private static final String CALENDAR =
             """
@@ -33,14 +38,17 @@ class ClockApiTests {
 
     @Autowired MockMvcTester program;
     @Autowired Cast cast;
+    @Autowired ApiTokens tokens;
     @Autowired Rules doors;
     @Autowired RuleLists rules;
 
     private Me me;
+    private String token;
 
     @BeforeEach
     void anAdministrator() {
         me = cast.administrator();
+        token = token(me, EnumSet.allOf(Scope.class));
     }
 
     @Test
@@ -123,18 +131,28 @@ class ClockApiTests {
     }
 
     @Test
-    void whoIsNoAdministratorFindsNothingToChange() {
-        me = cast.person("陈敏", Role.MEMBER);
-        assertThat(get("/calendars")).hasStatusOk();
-        assertThat(send(HttpMethod.POST, "/calendars", CALENDAR.formatted(name()), Map.of()))
-                .hasStatus(404);
-        assertThat(
-                        send(
-                                HttpMethod.PUT,
-                                "/policies/proposal",
-                                "{\"targets\": {}}",
-                                Map.of("If-Match", "\"1\"")))
-                .hasStatus(404);
+    void anybodyReadsAndOnlyAdministratorsWrite() {
+        var body = CALENDAR.formatted(name());
+        for (var other :
+                List.of(
+                        token(cast.person("陈敏", Role.MEMBER), EnumSet.of(Scope.READ, Scope.WRITE)),
+                        token(me, EnumSet.of(Scope.READ, Scope.WRITE)))) {
+            token = other;
+            assertThat(get("/calendars")).hasStatusOk();
+            assertThat(get("/policies/proposal")).hasStatusOk();
+            assertThat(send(HttpMethod.POST, "/calendars", body, Map.of())).hasStatus(403);
+            assertThat(
+                            send(
+                                    HttpMethod.PUT,
+                                    "/policies/proposal",
+                                    "{}",
+                                    Map.of("If-Match", "\"1\"")))
+                    .hasStatus(403);
+        }
+    }
+
+    private String token(Me owner, Set<Scope> scopes) {
+        return tokens.make(owner, "test", scopes, Duration.ofDays(1));
     }
 
     private void refused(String body, String pointer) {
@@ -146,7 +164,10 @@ class ClockApiTests {
     }
 
     private MvcTestResult get(String path) {
-        return program.get().uri("/api/v1" + path).with(cast.signedIn(me)).exchange();
+        return program.get()
+                .uri("/api/v1" + path)
+                .header("Authorization", "Bearer " + token)
+                .exchange();
     }
 
     private MvcTestResult send(
@@ -154,8 +175,7 @@ class ClockApiTests {
         var request =
                 program.method(method)
                         .uri("/api/v1" + path)
-                        .with(cast.signedIn(me))
-                        .with(csrf())
+                        .header("Authorization", "Bearer " + token)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body);
         headers.forEach(request::header);

@@ -28,14 +28,14 @@ import java.util.Map;
 
 /** {@code /api/v1/policies}: how long each kind of clock runs. */
 @RestController
-class PoliciesApi {
+class PoliciesResource {
 
     private static final String PATH = "/api/v1/policies";
 
     private final Rules rules;
     private final RuleLists lists;
 
-    PoliciesApi(Rules rules, RuleLists lists) {
+    PoliciesResource(Rules rules, RuleLists lists) {
         this.rules = rules;
         this.lists = lists;
     }

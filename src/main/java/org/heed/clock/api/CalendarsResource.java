@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/v1/calendars}. */
 @RestController
-class CalendarsApi {
+class CalendarsResource {
 
     private static final String PATH = "/api/v1/calendars";
 
@@ -27,7 +27,7 @@ class CalendarsApi {
     private final CalendarLists lists;
     private final Api api;
 
-    CalendarsApi(Calendars calendars, CalendarLists lists, Api api) {
+    CalendarsResource(Calendars calendars, CalendarLists lists, Api api) {
         this.calendars = calendars;
         this.lists = lists;
         this.api = api;
