@@ -76,12 +76,20 @@ public class Promises {
      * @param at when it was done, not in the future and not before it was said
      */
     public void keep(Me me, PromiseId id, Instant at) {
-        var before = promises.hold(me, id).orElseThrow(NotFound::new);
+        keep(promises.hold(me, id).orElseThrow(NotFound::new), me.actor(), at);
+    }
+
+    /** The same when another room saw it happen: the mail that was promised has left. */
+    public void keepFor(Actor actor, PromiseId id, Instant at) {
+        keep(promises.get(id), actor, at);
+    }
+
+    private void keep(PromiseCard before, Actor actor, Instant at) {
         if (at.isAfter(clock.instant())) {
             throw Refused.because("promise.refused.not-yet").at("at");
         }
         become(before, PromiseLife.keep(before, at));
-        events.publishEvent(new PromiseHappening.Kept(promises.get(id), at, me.actor()));
+        events.publishEvent(new PromiseHappening.Kept(promises.get(before.id()), at, actor));
     }
 
     /** Somebody of ours sees that it may not be kept. */
