@@ -1,0 +1,8 @@
+-- What was put to the client of a proposal, and what they said. Never a draft, never our doubts.
+create or replace view v_complaint_client_proposal as
+select p.id, p.complaint_id, p.number, p.state, p.text, p.cost, p.needs, p.could_change, p.answer_by,
+       p.put_at, d.verdict, d.at as decided_at
+from complaint_proposal p
+left join complaint_decision d on d.proposal_id = p.id
+where p.state <> 'draft';
+comment on view v_complaint_client_proposal is 'Proposals in the client''s sight.';
