@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({HeedTest.Time.class, Cast.class, Clientele.class, TestPost.class})
+@Import({HeedTest.Time.class, Cast.class, Clientele.class, TestPost.class, Cases.class})
 public @interface HeedTest {
 
     /** Replaces the database's time by a settable one. */

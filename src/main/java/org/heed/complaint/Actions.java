@@ -1,0 +1,122 @@
+package org.heed.complaint;
+
+import org.heed.identity.Me;
+import org.heed.identity.Sight;
+import org.heed.kernel.Checks;
+import org.heed.kernel.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+
+/** The work that was promised: who does what by when. Source: R010. */
+@Service
+@Transactional
+public class Actions {
+
+    private final Register register;
+    private final ActionRepository actions;
+    private final Grounds grounds;
+    private final Sight sight;
+
+    Actions(Register register, ActionRepository actions, Grounds grounds, Sight sight) {
+        this.register = register;
+        this.actions = actions;
+        this.grounds = grounds;
+        this.sight = sight;
+    }
+
+    /**
+     * @throws Refused at {@code text}, {@code dueOn}, {@code owner} (somebody who may not see it)
+     */
+    public ActionId plan(Me me, ComplaintNumber number, ActionForm form) {
+        var card = register.takeOpen(me, number, null);
+        judge(card, form);
+        var id = actions.add(card.id(), form);
+        planned(me, card, form);
+        return id;
+    }
+
+    public void revise(Me me, ComplaintNumber number, ActionId id, int seen, ActionForm form) {
+        var card = register.takeOpen(me, number, null);
+        actions.get(card.id(), id);
+        judge(card, form);
+        actions.revise(id, seen, form);
+        planned(me, card, form);
+    }
+
+    private void planned(Me me, ComplaintCard card, ActionForm form) {
+        register.announce(
+                new CaseHappening.ActionPlanned(
+                        Register.about(card),
+                        register.now(),
+                        me.actor(),
+                        form.text(),
+                        grounds.name(form.owner()),
+                        form.dueOn()));
+    }
+
+    private void judge(ComplaintCard card, ActionForm form) {
+        new Checks()
+                .required("text", form.text(), 1_000)
+                .that(
+                        sight.isIn(form.owner(), card.circle()),
+                        "complaint.refused.owner-cannot-see",
+                        "owner")
+                .that(
+                        !form.dueOn().isBefore(day(card, card.receivedAt())),
+                        "complaint.refused.before-receipt",
+                        "dueOn")
+                .done();
+    }
+
+    private static LocalDate day(ComplaintCard card, java.time.Instant at) {
+        return LocalDate.ofInstant(at, java.time.ZoneOffset.UTC).minusDays(1);
+    }
+
+    public void finish(Me me, ComplaintNumber number, ActionId id, int seen, String note) {
+        var card = register.takeOpen(me, number, null);
+        var action = actions.get(card.id(), id);
+        new Checks().optional("note", note, 2_000).done();
+        actions.save(id, seen, ActionState.DONE, action.dueOn(), note);
+        register.announce(
+                new CaseHappening.ActionDone(
+                        Register.about(card), register.now(), me.actor(), action.text()));
+    }
+
+    /**
+     * @param agreed what the client agreed to, and how
+     */
+    public void renegotiate(
+            Me me, ComplaintNumber number, ActionId id, int seen, LocalDate dueOn, String agreed) {
+        var card = register.takeOpen(me, number, null);
+        var action = actions.get(card.id(), id);
+        new Checks()
+                .required("agreed", agreed, 2_000)
+                .that(
+                        !dueOn.isBefore(day(card, register.now())),
+                        "complaint.refused.not-in-future",
+                        "dueOn")
+                .done();
+        actions.save(id, seen, ActionState.RENEGOTIATED, dueOn, agreed);
+        register.announce(
+                new CaseHappening.ActionRenegotiated(
+                        Register.about(card), register.now(), me.actor(), action.text(), dueOn));
+    }
+
+    /** Not needed after all; while the client has not agreed to it. */
+    public void drop(Me me, ComplaintNumber number, ActionId id, int seen) {
+        var card = register.takeOpen(me, number, null);
+        var action = actions.get(card.id(), id);
+        switch (card.state()) {
+            case ComplaintState.Agreed _ ->
+                    throw Refused.because("complaint.refused.action-agreed")
+                            .at("action-" + id.value());
+            case ComplaintState.Open _, ComplaintState.Ended _ -> {}
+        }
+        actions.remove(id, seen);
+        register.announce(
+                new CaseHappening.ActionDropped(
+                        Register.about(card), register.now(), me.actor(), action.text()));
+    }
+}

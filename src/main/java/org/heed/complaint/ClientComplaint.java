@@ -1,0 +1,77 @@
+package org.heed.complaint;
+
+import org.heed.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A complaint as the client may read it. There is no place in it for scope, severity, cause, mood,
+ * reasons or notes: they cannot leak, because they cannot be said. Source: R015, R061; security,
+ * A5.
+ *
+ * @param handler who looks after it, and how to call them
+ * @param nextAt when they hear from us next; none when nothing is promised
+ * @param points with our answers, where there are decisions that were put to them
+ * @param proposals what was put to them, newest first; never drafts
+ */
+public record ClientComplaint(
+        ComplaintId id,
+        ComplaintNumber number,
+        int version,
+        String clientName,
+        @Nullable String projectName,
+        String complainantName,
+        Language language,
+        String title,
+        String words,
+        String demand,
+        Instant receivedAt,
+        Phase phase,
+        Instant since,
+        String handler,
+        String handlerPhone,
+        @Nullable Instant nextAt,
+        @Nullable ComplaintNumber mergedInto,
+        List<Correction> corrections,
+        List<Point> points,
+        List<Proposal> proposals) {
+
+    public ClientComplaint {
+        corrections = List.copyOf(corrections);
+        points = List.copyOf(points);
+        proposals = List.copyOf(proposals);
+    }
+
+    public record Correction(String text, String by, Instant at) {}
+
+    /**
+     * @param answer empty until it was put to them
+     */
+    public record Point(String text, String answer) {}
+
+    /**
+     * @param decision none while it waits for them
+     */
+    public record Proposal(
+            int number,
+            ProposalState state,
+            String text,
+            List<Item> items,
+            String cost,
+            String needs,
+            String couldChange,
+            @Nullable LocalDate answerBy,
+            Instant putAt,
+            @Nullable Verdict decision,
+            @Nullable Instant decidedAt) {
+
+        public Proposal {
+            items = List.copyOf(items);
+        }
+    }
+
+    public record Item(String text, Firmness firmness, @Nullable Instant dueAt) {}
+}

@@ -1,0 +1,149 @@
+package org.heed.complaint;
+
+import org.heed.identity.Me;
+import org.heed.identity.PersonId;
+import org.heed.identity.Sight;
+import org.heed.kernel.Cursor;
+import org.heed.kernel.NotFound;
+import org.heed.kernel.Slice;
+import org.heed.kernel.text.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+
+/** Looks at complaints; what is not for them is as if it were not there. */
+@Service
+@Transactional(readOnly = true)
+public class ComplaintLists {
+
+    private final JdbcClient jdbc;
+    private final ComplaintRepository complaints;
+    private final Workspaces workspaces;
+    private final LineQuery lines;
+    private final ActionRepository actions;
+    private final ClientSight clientSight;
+
+    ComplaintLists(
+            JdbcClient jdbc,
+            ComplaintRepository complaints,
+            Workspaces workspaces,
+            LineQuery lines,
+            ActionRepository actions,
+            ClientSight clientSight) {
+        this.jdbc = jdbc;
+        this.complaints = complaints;
+        this.workspaces = workspaces;
+        this.lines = lines;
+        this.actions = actions;
+        this.clientSight = clientSight;
+    }
+
+    /** A complaint with all its parts; of a merged number, the one it was before it was merged. */
+    public Workspace get(Me me, ComplaintNumber number) {
+        return workspaces.of(me, complaints.get(me, number));
+    }
+
+    public ComplaintCard card(Me me, ComplaintNumber number) {
+        return complaints.get(me, number);
+    }
+
+    /** The number under which it goes on; its own when it was never merged. */
+    public ComplaintNumber resolve(Me me, ComplaintNumber number) {
+        return jdbc.sql(
+                        """
+                        with recursive way as (
+                            select c.id, c.number, c.merged_into_id, c.circle_id
+                            from complaint c where c.number = :number
+                            union
+                            select c.id, c.number, c.merged_into_id, c.circle_id
+                            from complaint c join way w on c.id = w.merged_into_id
+                        )
+                        select c.number from way c where c.merged_into_id is null and %s
+                        """
+                                .formatted(Sight.of(me, "c.circle_id")))
+                .param("number", number.value())
+                .param("me", me.id().value())
+                .query((row, index) -> new ComplaintNumber(row.getInt("number")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The register. Merged complaints are in no list.
+     *
+     * @param limit 1 to 200
+     */
+    public Slice<ComplaintLine> list(
+            Me me,
+            ComplaintFilter filter,
+            ComplaintOrder order,
+            int limit,
+            @Nullable String cursor) {
+        return lines.list(me, filter, order, limit, Cursor.read(cursor, 2));
+    }
+
+    /** While somebody types: a number, or words in it; newest first. */
+    public List<ComplaintLine> pick(Me me, String text, int limit) {
+        var number = ComplaintNumber.of(text);
+        var query = Tokens.queryWhileTyping(text);
+        if (number.isEmpty() && query.isEmpty()) {
+            return list(me, ComplaintFilter.ALL, ComplaintOrder.RECEIVED, limit, null).items();
+        }
+        var ids =
+                jdbc.sql(
+                                """
+                                select c.id
+                                from complaint c
+                                where (c.number = :number or c.id in (
+                                        select s.subject_id from v_search_entry s
+                                        where s.kind = 'complaint'
+                                          and s.tokens @@ cast(:query as tsquery)))
+                                  and %s
+                                order by c.number = :number desc, c.received_at desc, c.id desc
+                                limit :limit
+                                """
+                                        .formatted(Sight.of(me, "c.circle_id")))
+                        .param("number", number.map(ComplaintNumber::value).orElse(0))
+                        .param("query", query.orElse(""))
+                        .param("me", me.id().value())
+                        .param("limit", limit)
+                        .query(Long.class)
+                        .list();
+        return lines.of(me, ids);
+    }
+
+    /** What somebody still has to do on open complaints, soonest first. */
+    public List<ActionLine> actionsOf(Me me, PersonId owner, int limit) {
+        return actions.openOf(me, owner, limit);
+    }
+
+    /** How many open complaints somebody owns; counts to 100 and no further. */
+    public int openOf(Me me, PersonId owner) {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                        from (
+                            select 1
+                            from complaint c
+                            where c.owner_id = :owner and c.merged_into_id is null and %s and %s
+                            limit 100
+                        ) as counted
+                        """
+                                .formatted(Steps.OPEN, Sight.of(me, "c.circle_id")))
+                .param("owner", owner.value())
+                .param("me", me.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * What the client may read, for whoever has judged that they may: a merged one leads to where
+     * it goes on by {@link ClientComplaint#mergedInto}.
+     */
+    public ClientComplaint forClient(ComplaintId id) {
+        return clientSight.of(id);
+    }
+}

@@ -1,0 +1,248 @@
+package org.heed.complaint;
+
+import org.heed.client.ClientId;
+import org.heed.identity.Me;
+import org.heed.identity.PersonId;
+import org.heed.identity.Sight;
+import org.heed.kernel.Cursor;
+import org.heed.kernel.Slice;
+import org.heed.kernel.sql.Sql;
+import org.heed.kernel.text.Tokens;
+import org.heed.project.ProjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The list of complaints: one query, whose conditions are chosen from a fixed set, because one plan
+ * for all filters would serve none of them at a million rows.
+ */
+@Component
+class LineQuery {
+
+    private final JdbcClient jdbc;
+
+    LineQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Slice<ComplaintLine> list(
+            Me me,
+            ComplaintFilter filter,
+            ComplaintOrder order,
+            int limit,
+            @Nullable Cursor after) {
+        var rows =
+                bound(me, filter, sql(me, filter, order, after != null) + "\nlimit :limit")
+                        .param("limit", limit + 1)
+                        .param("afterAt", after == null ? null : Sql.at(after.moment(0)))
+                        .param("afterId", after == null ? null : after.number(1))
+                        .query(LineQuery::row)
+                        .list();
+        return Slice.of(rows, limit, it -> cursor(it, order));
+    }
+
+    private static Cursor cursor(ComplaintLine line, ComplaintOrder order) {
+        var due = line.dueAt();
+        return switch (order) {
+            case RECEIVED -> Cursor.of(line.receivedAt(), line.id().value());
+            case DUE -> Cursor.of(due == null ? line.receivedAt() : due, line.id().value());
+        };
+    }
+
+    /** For the test of its plan. */
+    String sql(Me me, ComplaintFilter filter, ComplaintOrder order, boolean after) {
+        var conditions = conditions(me, filter);
+        if (after) {
+            conditions.add(
+                    switch (order) {
+                        case RECEIVED -> "(c.received_at, c.id) < (:afterAt, :afterId)";
+                        case DUE -> "(c.due_at, c.id) > (:afterAt, :afterId)";
+                    });
+        }
+        var orderBy =
+                switch (order) {
+                    case RECEIVED -> "c.received_at desc, c.id desc";
+                    case DUE -> "c.due_at, c.id";
+                };
+        if (order == ComplaintOrder.DUE) {
+            conditions.add("c.due_at is not null");
+        }
+        return select(String.join("\n  and ", conditions)) + "\norder by " + orderBy;
+    }
+
+    private static List<String> conditions(Me me, ComplaintFilter filter) {
+        var conditions = new ArrayList<String>();
+        conditions.add("c.merged_into_id is null");
+        conditions.add(Sight.of(me, "c.circle_id"));
+        if (filter.client() != null) {
+            conditions.add("c.client_id = :client");
+        }
+        if (filter.project() != null) {
+            conditions.add("c.project_id = :project");
+        }
+        if (!filter.phases().isEmpty()) {
+            conditions.add("c.state in (:phases)");
+        }
+        if (filter.step() != null) {
+            conditions.add(Steps.condition(filter.step()));
+        }
+        if (!filter.severities().isEmpty()) {
+            conditions.add("c.severity in (:severities)");
+        }
+        if (filter.owner() != null) {
+            conditions.add(
+                    """
+                    (c.owner_id = :owner or c.id in (
+                        select x.complaint_id from complaint_owner x where x.person_id = :owner))\
+                    """);
+        }
+        if (filter.tag() != null) {
+            conditions.add("c.tags @> array[:tag]");
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            conditions.add(
+                    Tokens.query(filter.text()).isEmpty()
+                            ? "false"
+                            : """
+                            c.id in (select s.subject_id from v_search_entry s
+                                     where s.kind = 'complaint' and s.tokens @@ cast(:query as tsquery))\
+                            """);
+        }
+        if (filter.open() != null) {
+            conditions.add(filter.open() ? Steps.OPEN : Steps.ENDED);
+        }
+        if (filter.dueBefore() != null) {
+            conditions.add("c.due_at < :dueBefore");
+        }
+        return conditions;
+    }
+
+    private JdbcClient.StatementSpec bound(Me me, ComplaintFilter filter, String sql) {
+        @Nullable ClientId client = filter.client();
+        @Nullable ProjectId project = filter.project();
+        @Nullable PersonId owner = filter.owner();
+        var text = filter.text();
+        return jdbc.sql(sql)
+                .param("me", me.id().value())
+                .param("client", client == null ? null : client.value())
+                .param("project", project == null ? null : project.value())
+                .param("phases", filter.phases().stream().map(Phase::word).toList())
+                .param("severities", filter.severities().stream().map(it -> it.word()).toList())
+                .param("owner", owner == null ? null : owner.value())
+                .param("tag", filter.tag())
+                .param("query", text == null ? null : Tokens.query(text).orElse(null))
+                .param("dueBefore", Sql.at(filter.dueBefore()));
+    }
+
+    /** Some complaints by id, newest first; those they may not see are left out. */
+    List<ComplaintLine> of(Me me, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        select("c.id in (:ids) and " + Sight.of(me, "c.circle_id"))
+                                + "\norder by c.received_at desc, c.id desc")
+                .param("ids", ids)
+                .param("me", me.id().value())
+                .query(LineQuery::row)
+                .list();
+    }
+
+    /** Those that go on in this one. */
+    List<ComplaintLine> mergedInto(Me me, ComplaintId id) {
+        return jdbc.sql(
+                        select("c.merged_into_id = :id and " + Sight.of(me, "c.circle_id"))
+                                + "\norder by c.number")
+                .param("id", id.value())
+                .param("me", me.id().value())
+                .query(LineQuery::row)
+                .list();
+    }
+
+    /**
+     * Earlier complaints of the client with a cause or the kind of object in common; at most five,
+     * newest first. Source: R014.
+     */
+    List<ComplaintLine> similar(Me me, ComplaintCard card) {
+        return jdbc.sql(
+                        select(
+                                        """
+                                        c.client_id = :client and c.merged_into_id is null
+                                        and (c.received_at, c.id) < (:receivedAt, :id)
+                                        and (c.matter = :matter
+                                             or lower(c.object) = lower(:object) and c.object <> ''
+                                             or exists (
+                                                 select 1 from complaint_cause mine
+                                                 join complaint_cause theirs
+                                                   on theirs.cause_id = mine.cause_id
+                                                 where mine.complaint_id = :id
+                                                   and theirs.complaint_id = c.id))
+                                        and not exists (
+                                            select 1 from complaint_link l
+                                            where l.from_id = :id and l.to_id = c.id
+                                               or l.to_id = :id and l.from_id = c.id)
+                                        and\
+                                        """
+                                                + " "
+                                                + Sight.of(me, "c.circle_id"))
+                                + "\norder by c.received_at desc, c.id desc\nlimit 5")
+                .param("client", card.client().value())
+                .param("receivedAt", Sql.at(card.receivedAt()))
+                .param("id", card.id().value())
+                .param("matter", card.matter() == null ? null : card.matter().word())
+                .param("object", card.object())
+                .param("me", me.id().value())
+                .query(LineQuery::row)
+                .list();
+    }
+
+    private static String select(String condition) {
+        return """
+        select c.id, c.number, c.title, c.language, c.client_id, k.short_name as client_name,
+               c.project_id, p.name as project_name, c.state, c.ended_from,
+               (c.state = 'received' and exists (
+                   select 1 from complaint_listening l where l.complaint_id = c.id)) as listened,
+               c.severity, c.emotion, c.due_at, c.owner_id, o.name as owner_name,
+               c.received_at, c.last_contact_at, c.reopenings, c.tags, c.version
+        from complaint c
+        join v_client k on k.id = c.client_id
+        join v_person o on o.id = c.owner_id
+        left join v_project p on p.id = c.project_id
+        where %s\
+        """
+                .formatted(condition);
+    }
+
+    private static ComplaintLine row(ResultSet row, int index) throws SQLException {
+        var project = Sql.maybeLong(row, "project_id");
+        var phase = Phase.of(row.getString("state"));
+        return new ComplaintLine(
+                new ComplaintId(row.getLong("id")),
+                new ComplaintNumber(row.getInt("number")),
+                row.getString("title"),
+                ComplaintRow.language(row.getString("language")),
+                new ClientId(row.getLong("client_id")),
+                row.getString("client_name"),
+                project == null ? null : new ProjectId(project),
+                row.getString("project_name"),
+                phase,
+                Steps.of(phase, row.getBoolean("listened")),
+                ComplaintRow.severity(row.getString("severity")),
+                ComplaintRow.emotion(row.getString("emotion")),
+                Sql.maybeInstant(row, "due_at"),
+                new PersonId(row.getLong("owner_id")),
+                row.getString("owner_name"),
+                Sql.instant(row, "received_at"),
+                Sql.maybeInstant(row, "last_contact_at"),
+                row.getInt("reopenings"),
+                Sql.texts(row, "tags"),
+                row.getInt("version"));
+    }
+}

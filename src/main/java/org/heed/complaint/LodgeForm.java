@@ -1,0 +1,23 @@
+package org.heed.complaint;
+
+import org.heed.client.ClientId;
+import org.heed.client.ContactId;
+import org.heed.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint as the client writes it on the public form. Who writes is what they say they are
+ * until an address has been confirmed.
+ *
+ * @param contact the contact they proved to be; none when they are known by name only
+ * @param name as they wrote it
+ * @param address mail or telephone, as they wrote it
+ */
+public record LodgeForm(
+        ClientId client,
+        @Nullable ContactId contact,
+        String name,
+        String address,
+        String words,
+        Language language,
+        String demand) {}

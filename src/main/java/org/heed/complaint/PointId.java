@@ -1,0 +1,4 @@
+package org.heed.complaint;
+
+/** Inner id of one thing complained about. */
+public record PointId(long value) {}

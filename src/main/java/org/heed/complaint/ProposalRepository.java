@@ -1,0 +1,304 @@
+package org.heed.complaint;
+
+import org.heed.document.DocumentId;
+import org.heed.identity.PersonId;
+import org.heed.kernel.Actor;
+import org.heed.kernel.Refused;
+import org.heed.kernel.Secrets;
+import org.heed.kernel.sql.Sql;
+import org.heed.promise.PromiseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Loads and saves the versions of a proposal, their sentences and the decisions on them. */
+@Repository
+class ProposalRepository {
+
+    private final JdbcClient jdbc;
+
+    ProposalRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Newest version first. */
+    List<Workspace.Proposal> of(ComplaintId complaint) {
+        var items = items(complaint);
+        return jdbc.sql(
+                        """
+                        select p.id, p.number, p.state, p.text, p.cost, p.needs, p.could_change,
+                               p.feasibility, p.effectiveness, p.answer_by, p.drafted_at, p.put_at,
+                               p.version, d.verdict, d.words, d.actor_kind, d.actor_id, d.actor_name,
+                               d.at, d.evidence, d.note, d.document_id, d.shown, d.shown_hash
+                        from complaint_proposal p
+                        left join complaint_decision d on d.proposal_id = p.id
+                        where p.complaint_id = :complaint
+                        order by p.number desc
+                        """)
+                .param("complaint", complaint.value())
+                .query((row, index) ->
+                        proposal(row, items.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+    }
+
+    private Map<Long, List<Workspace.Item>> items(ComplaintId complaint) {
+        return jdbc
+                .sql(
+                        """
+                        select i.proposal_id, i.text, i.firmness, i.due_at, i.owner_id,
+                               o.name as owner_name, i.promise_id
+                        from complaint_proposal_item i
+                        join complaint_proposal p on p.id = i.proposal_id
+                        left join v_person o on o.id = i.owner_id
+                        where p.complaint_id = :complaint
+                        order by i.proposal_id, i.position
+                        """)
+                .param("complaint", complaint.value())
+                .query((row, index) -> Map.entry(row.getLong("proposal_id"), item(row)))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    int draft(ComplaintId complaint, ProposalForm form, Instant at, PersonId by) {
+        int number =
+                jdbc.sql(
+                                """
+                                select coalesce(max(number), 0) + 1 from complaint_proposal
+                                where complaint_id = :complaint
+                                """)
+                        .param("complaint", complaint.value())
+                        .query(Integer.class)
+                        .single();
+        long id =
+                jdbc.sql(
+                                """
+                                insert into complaint_proposal (
+                                    complaint_id, number, text, cost, needs, could_change, feasibility,
+                                    effectiveness, answer_by, drafted_at, drafted_by)
+                                values (
+                                    :complaint, :number, :text, :cost, :needs, :couldChange, :feasibility,
+                                    :effectiveness, :answerBy, :at, :by)
+                                returning id
+                                """)
+                        .param("complaint", complaint.value())
+                        .param("number", number)
+                        .params(columns(form))
+                        .param("at", Sql.at(at))
+                        .param("by", by.value())
+                        .query(Long.class)
+                        .single();
+        addItems(id, form);
+        return number;
+    }
+
+    void revise(ComplaintId complaint, int number, int version, ProposalForm form) {
+        long id =
+                jdbc.sql(
+                                """
+                                update complaint_proposal
+                                set text = :text, cost = :cost, needs = :needs,
+                                    could_change = :couldChange, feasibility = :feasibility,
+                                    effectiveness = :effectiveness, answer_by = :answerBy,
+                                    version = version + 1
+                                where complaint_id = :complaint and number = :number
+                                  and version = :version and state = 'draft'
+                                returning id
+                                """)
+                        .params(columns(form))
+                        .param("complaint", complaint.value())
+                        .param("number", number)
+                        .param("version", version)
+                        .query(Long.class)
+                        .optional()
+                        .orElseThrow(Refused::stale);
+        jdbc.sql("delete from complaint_proposal_item where proposal_id = :id")
+                .param("id", id)
+                .update();
+        addItems(id, form);
+    }
+
+    private void addItems(long proposal, ProposalForm form) {
+        int position = 0;
+        for (var item : form.items()) {
+            var owner = item.owner();
+            jdbc.sql(
+                            """
+                            insert into complaint_proposal_item (
+                                proposal_id, position, text, firmness, due_at, owner_id)
+                            values (:proposal, :position, :text, :firmness, :due, :owner)
+                            """)
+                    .param("proposal", proposal)
+                    .param("position", position++)
+                    .param("text", item.text())
+                    .param("firmness", item.firmness().word())
+                    .param("due", Sql.at(item.dueAt()))
+                    .param("owner", owner == null ? null : owner.value())
+                    .update();
+        }
+    }
+
+    /** What waited for the client waits no more; the new version does. */
+    void put(ComplaintId complaint, int number, Instant at) {
+        jdbc.sql(
+                        """
+                        update complaint_proposal set state = 'replaced', version = version + 1
+                        where complaint_id = :complaint and state = 'put'
+                        """)
+                .param("complaint", complaint.value())
+                .update();
+        jdbc.sql(
+                        """
+                        update complaint_proposal
+                        set state = 'put', put_at = :at, version = version + 1
+                        where complaint_id = :complaint and number = :number
+                        """)
+                .param("at", Sql.at(at))
+                .param("complaint", complaint.value())
+                .param("number", number)
+                .update();
+    }
+
+    void takeBack(ComplaintId complaint, int number) {
+        jdbc.sql(
+                        """
+                        update complaint_proposal
+                        set state = 'draft', put_at = null, version = version + 1
+                        where complaint_id = :complaint and number = :number and state = 'put'
+                        """)
+                .param("complaint", complaint.value())
+                .param("number", number)
+                .update();
+    }
+
+    void promised(ComplaintId complaint, int number, int position, @Nullable PromiseId promise) {
+        jdbc.sql(
+                        """
+                        update complaint_proposal_item i
+                        set promise_id = :promise
+                        from complaint_proposal p
+                        where p.id = i.proposal_id and p.complaint_id = :complaint
+                          and p.number = :number and i.position = :position
+                        """)
+                .param("promise", promise == null ? null : promise.value())
+                .param("complaint", complaint.value())
+                .param("number", number)
+                .param("position", position)
+                .update();
+    }
+
+    /** One decision each: the second writer finds the first one's row. */
+    void decide(ComplaintId complaint, int number, DecisionForm form, Actor by) {
+        var evidence = EvidenceRow.of(form.evidence());
+        var click = form.evidence() instanceof Evidence.Click it ? it.shown() : null;
+        try {
+            jdbc.sql(
+                            """
+                            insert into complaint_decision (
+                                proposal_id, verdict, words, actor_kind, actor_id, actor_name, at,
+                                evidence, note, document_id, shown, shown_hash)
+                            select id, :verdict, :words, :kind, :actor, :name, :at,
+                                   :evidence, :note, :document, :shown, :hash
+                            from complaint_proposal
+                            where complaint_id = :complaint and number = :number
+                            """)
+                    .param("verdict", form.verdict().word())
+                    .param("words", form.words())
+                    .param("kind", Actors.kind(by))
+                    .param("actor", by.id())
+                    .param("name", by.name())
+                    .param("at", Sql.at(form.decidedAt()))
+                    .param("evidence", evidence.kind())
+                    .param("note", click == null ? evidence.words() : null)
+                    .param("document", evidence.document())
+                    .param("shown", click)
+                    .param("hash", click == null ? null : Secrets.sha256(click))
+                    .param("complaint", complaint.value())
+                    .param("number", number)
+                    .update();
+        } catch (DuplicateKeyException faster) {
+            throw Refused.conflict("complaint.refused.decided-already", "version", number);
+        }
+        jdbc.sql(
+                        """
+                        update complaint_proposal set state = :verdict, version = version + 1
+                        where complaint_id = :complaint and number = :number
+                        """)
+                .param("verdict", form.verdict().word())
+                .param("complaint", complaint.value())
+                .param("number", number)
+                .update();
+    }
+
+    private static Map<String, @Nullable Object> columns(ProposalForm form) {
+        var columns = new java.util.HashMap<String, @Nullable Object>();
+        columns.put("text", form.text());
+        columns.put("cost", form.cost());
+        columns.put("needs", form.needs());
+        columns.put("couldChange", form.couldChange());
+        columns.put("feasibility", form.feasibility());
+        columns.put("effectiveness", form.effectiveness());
+        columns.put("answerBy", form.answerBy());
+        return columns;
+    }
+
+    private static Workspace.Item item(ResultSet row) throws SQLException {
+        var owner = Sql.maybeLong(row, "owner_id");
+        var promise = Sql.maybeLong(row, "promise_id");
+        return new Workspace.Item(
+                row.getString("text"),
+                Firmness.of(row.getString("firmness")),
+                Sql.maybeInstant(row, "due_at"),
+                owner == null ? null : new PersonId(owner),
+                row.getString("owner_name"),
+                promise == null ? null : new PromiseId(promise));
+    }
+
+    private static Workspace.Proposal proposal(ResultSet row, List<Workspace.Item> items)
+            throws SQLException {
+        return new Workspace.Proposal(
+                row.getInt("number"),
+                ProposalState.of(row.getString("state")),
+                row.getString("text"),
+                items,
+                row.getString("cost"),
+                row.getString("needs"),
+                row.getString("could_change"),
+                row.getString("feasibility"),
+                row.getString("effectiveness"),
+                row.getObject("answer_by", LocalDate.class),
+                Sql.instant(row, "drafted_at"),
+                Sql.maybeInstant(row, "put_at"),
+                row.getString("verdict") == null ? null : decision(row),
+                row.getInt("version"));
+    }
+
+    private static Workspace.ClientDecision decision(ResultSet row) throws SQLException {
+        var document = Sql.maybeLong(row, "document_id");
+        var note = row.getString("note");
+        var hash = row.getBytes("shown_hash");
+        return new Workspace.ClientDecision(
+                Verdict.of(row.getString("verdict")),
+                row.getString("words"),
+                StateRow.actor(row, "actor"),
+                Sql.instant(row, "at"),
+                row.getString("evidence"),
+                note == null ? "" : note,
+                document == null ? null : new DocumentId(document),
+                row.getString("shown"),
+                hash == null ? null : HexFormat.of().formatHex(hash));
+    }
+}
