@@ -1,4 +1,6 @@
-/** {@code /api/v1/documents}. */
+/**
+ * Files by program: {@code /api/v1/documents}, added to and fetched from a record by its number.
+ */
 @NullMarked
 package org.heed.document.api;
 

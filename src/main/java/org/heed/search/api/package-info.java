@@ -1,4 +1,4 @@
-/** {@code /api/v1/search}. */
+/** Searching by program: {@code /api/v1/search}, newest hit first, only what the token may see. */
 @NullMarked
 package org.heed.search.api;
 
