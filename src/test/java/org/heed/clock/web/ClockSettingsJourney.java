@@ -1,0 +1,96 @@
+package org.heed.clock.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+
+import org.heed.Browser;
+import org.heed.Cast;
+import org.heed.HeedTest;
+import org.heed.identity.Role;
+import org.heed.identity.web.SignedIn;
+import org.heed.kernel.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.session.SessionRepository;
+
+import java.time.Clock;
+import java.util.List;
+
+/** The settings of this room stand in nobody's way, and work without a script. */
+@HeedTest
+@Tag("browser")
+class ClockSettingsJourney {
+
+    private static Browser browser;
+
+    @Autowired Cast cast;
+    @Autowired SessionRepository<?> sessions;
+    @Autowired Clock time;
+    @LocalServerPort int port;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1} wide, dark {2}")
+    @CsvSource({"ZH_HANS, 1440, false", "ZH_HANT, 390, true", "EN, 390, false", "EN, 1440, true"})
+    void nothingStandsInTheWay(Language language, int width, boolean dark) {
+        var me = cast.person("何静", Role.ADMINISTRATOR, null, language);
+        var session = SignedIn.cookie(sessions, me.id(), 1, time.instant());
+        var base = "http://localhost:" + port;
+        try (var context = browser.context(width, 900, dark, true)) {
+            context.addCookies(
+                    List.of(new Cookie(session.getName(), session.getValue()).setUrl(base)));
+            var page = context.newPage();
+            for (var path :
+                    List.of(
+                            "/settings/rules",
+                            "/settings/rules/proposal",
+                            "/settings/calendars",
+                            "/settings/calendars/new")) {
+                page.navigate(base + path);
+                assertThat(page.url()).endsWith(path);
+                assertThat(Browser.barriers(page)).as(path).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as("nothing scrolls sideways on " + path)
+                        .isEqualTo(true);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "scripts {0}")
+    @CsvSource({"true", "false"})
+    void aTimeLimitIsChangedAndSaved(boolean scripts) {
+        var me = cast.person("何静", Role.ADMINISTRATOR, null, Language.EN);
+        var session = SignedIn.cookie(sessions, me.id(), 1, time.instant());
+        var base = "http://localhost:" + port;
+        try (var context = browser.context(1440, 900, false, scripts)) {
+            context.addCookies(
+                    List.of(new Cookie(session.getName(), session.getValue()).setUrl(base)));
+            var page = context.newPage();
+            page.navigate(base + "/settings/rules/later-follow-up");
+            page.locator("#critical").fill("31");
+            page.locator("main form .btn.go").click();
+            page.waitForURL(base + "/settings/rules");
+            assertThat(page.locator("main").textContent()).contains("Critical: within 31 days");
+            page.navigate(base + "/settings/rules/later-follow-up");
+            page.locator("#critical").fill("30");
+            page.locator("main form .btn.go").click();
+            page.waitForURL(base + "/settings/rules");
+        }
+    }
+}
