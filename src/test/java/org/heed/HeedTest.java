@@ -1,6 +1,7 @@
 package org.heed;
 
 import org.heed.conversation.TestPost;
+import org.heed.security.Visitors;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -23,7 +24,14 @@ import java.lang.annotation.Target;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({HeedTest.Time.class, Cast.class, Clientele.class, TestPost.class, Cases.class})
+@Import({
+    HeedTest.Time.class,
+    Cast.class,
+    Clientele.class,
+    TestPost.class,
+    Cases.class,
+    Visitors.class
+})
 public @interface HeedTest {
 
     /** Replaces the database's time by a settable one. */

@@ -25,7 +25,7 @@ public class Networks {
 
     private final List<IpAddressMatcher> trusted;
 
-    Networks(@Value("${heed.trusted-proxies}") String trusted) {
+    public Networks(@Value("${heed.trusted-proxies}") String trusted) {
         this.trusted =
                 Arrays.stream(trusted.split("[,\\s]+"))
                         .filter(it -> !it.isBlank())

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.Optional;
 /** Lets people in who prove who they are, and knows who is behind a session. */
 @Service
 public class SignIns {
+
+    /** How long to wait after too many tries. */
+    public static final Duration WAIT = SignInTries.WINDOW;
 
     private final JdbcClient jdbc;
     private final Passwords passwords;

@@ -31,6 +31,10 @@ class BrowserSecurity {
         "/error",
         // Where scanners look first: the same answer as for anything else that is not there.
         "/actuator/**",
+        "/h2/**",
+        "/h2-console/**",
+        "/v3/api-docs/**",
+        "/swagger-ui/**",
         "/.*/**",
         "/favicon.ico",
         "/robots.txt"

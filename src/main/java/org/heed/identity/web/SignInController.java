@@ -1,6 +1,7 @@
 package org.heed.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.heed.identity.Me;
 import org.heed.identity.Networks;
@@ -9,6 +10,7 @@ import org.heed.identity.SignIns;
 import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Pages;
 import org.heed.kernel.web.Visitor;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +49,7 @@ class SignInController {
     }
 
     @PostMapping("/sign-in")
-    ModelAndView create(Form form, HttpServletRequest request) {
+    ModelAndView create(Form form, HttpServletRequest request, HttpServletResponse response) {
         var next = OwnPath.or(form.text("next"), "/");
         var answer =
                 form.attempt(
@@ -63,6 +65,7 @@ class SignInController {
                         () -> shown(form, request, next));
         if (form.reasons().stream().anyMatch(it -> it.key().equals(TOO_MANY))) {
             answer.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(SignIns.WAIT.toSeconds()));
         }
         return answer;
     }

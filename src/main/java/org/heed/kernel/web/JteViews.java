@@ -62,7 +62,9 @@ class JteViews implements ViewResolver {
             if (model != null) {
                 parameters.putAll(model);
             }
-            parameters.put("page", pages.page(request, response));
+            var page = pages.page(request, response);
+            response.setLocale(page.language().locale());
+            parameters.put("page", page);
             var out = new Utf8ByteOutput();
             engine.render(template, parameters, out);
             response.setContentType(getContentType());
