@@ -5,7 +5,7 @@
  * the people who may see the case it came from, and only when its writer says so. It does not push
  * lessons into new cases yet.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "client", "conversation"})
 @NullMarked
 package org.heed.lesson;
 

@@ -62,4 +62,9 @@ public record PromiseCard(
             case PromiseState.Cancelled _ -> "";
         };
     }
+
+    /** The word people read for where it is: {@code late} for an open one whose date has passed. */
+    public String shown(Instant now) {
+        return overdue(now) ? "late" : state.word();
+    }
 }

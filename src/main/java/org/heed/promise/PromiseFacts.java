@@ -2,9 +2,7 @@ package org.heed.promise;
 
 import org.heed.kernel.About;
 import org.heed.kernel.Subject;
-import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -44,29 +42,5 @@ final class PromiseFacts {
         var facts = new HashMap<>(of(promise));
         facts.put(name, value);
         return Map.copyOf(facts);
-    }
-
-    /** Since when it is in its state; none while it is open. */
-    static @Nullable Instant at(PromiseState state) {
-        return switch (state) {
-            case PromiseState.Open _ -> null;
-            case PromiseState.AtRisk it -> it.since();
-            case PromiseState.Renegotiated it -> it.at();
-            case PromiseState.Kept it -> it.at();
-            case PromiseState.KeptLate it -> it.at();
-            case PromiseState.Broken it -> it.at();
-            case PromiseState.Cancelled it -> it.at();
-        };
-    }
-
-    /** The words that belong to its state; none where there are none. */
-    static @Nullable String why(PromiseState state) {
-        return switch (state) {
-            case PromiseState.Open _, PromiseState.Kept _, PromiseState.KeptLate _ -> null;
-            case PromiseState.AtRisk it -> it.why();
-            case PromiseState.Renegotiated it -> it.consent();
-            case PromiseState.Broken it -> it.why();
-            case PromiseState.Cancelled it -> it.evidence();
-        };
     }
 }

@@ -142,8 +142,8 @@ class PromiseRepository {
                         .param("id", id.value())
                         .param("version", version)
                         .param("state", state.word())
-                        .param("at", Sql.at(PromiseFacts.at(state)))
-                        .param("why", PromiseFacts.why(state))
+                        .param("at", Sql.at(PromiseState.at(state)))
+                        .param("why", PromiseState.why(state))
                         .update();
         if (saved == 0) {
             throw Refused.stale();

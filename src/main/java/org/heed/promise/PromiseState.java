@@ -1,5 +1,7 @@
 package org.heed.promise;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 
 /** Where a promise is, with exactly the facts that are true there. Source: R084. */
@@ -44,6 +46,30 @@ public sealed interface PromiseState {
             case KeptLate _ -> "kept-late";
             case Broken _ -> "broken";
             case Cancelled _ -> "cancelled";
+        };
+    }
+
+    /** Since when it is in its state; none while it is open. */
+    static @Nullable Instant at(PromiseState state) {
+        return switch (state) {
+            case Open _ -> null;
+            case AtRisk it -> it.since();
+            case Renegotiated it -> it.at();
+            case Kept it -> it.at();
+            case KeptLate it -> it.at();
+            case Broken it -> it.at();
+            case Cancelled it -> it.at();
+        };
+    }
+
+    /** The words that belong to its state; none where there are none. */
+    static @Nullable String why(PromiseState state) {
+        return switch (state) {
+            case Open _, Kept _, KeptLate _ -> null;
+            case AtRisk it -> it.why();
+            case Renegotiated it -> it.consent();
+            case Broken it -> it.why();
+            case Cancelled it -> it.evidence();
         };
     }
 }
