@@ -150,6 +150,21 @@ public class PeopleLists {
                 .list();
     }
 
+    /** The circles somebody was put on, newest first, at most 200; not what follows from them. */
+    public List<CircleId> seats(Me me, PersonId person) {
+        return jdbc.sql(
+                        """
+                        select circle_id
+                        from seat
+                        where person_id = :person
+                        order by circle_id desc
+                        limit 200
+                        """)
+                .param("person", person.value())
+                .query((row, index) -> new CircleId(row.getLong("circle_id")))
+                .list();
+    }
+
     static Role role(String slug) {
         return Role.valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -1,6 +1,7 @@
 package org.heed.identity.web;
 
 import org.heed.identity.ApiTokens;
+import org.heed.identity.CircleNames;
 import org.heed.identity.Invitations;
 import org.heed.identity.Organisation;
 import org.heed.identity.PersonCard;
@@ -67,8 +68,9 @@ public final class IdentityPages {
     public record Person(
             PersonLine person,
             List<PersonCard> reports,
-            @Nullable String link,
-            boolean administrator) {}
+            int seats,
+            List<CircleNames.Named> named,
+            @Nullable String link) {}
 
     /** Taking somebody in, or changing what is said about them. */
     public record PersonForm(Form form, @Nullable PersonLine person, List<Option> zones) {}

@@ -1,5 +1,6 @@
 package org.heed.identity.web;
 
+import org.heed.identity.CircleNames;
 import org.heed.identity.Invitations;
 import org.heed.identity.Me;
 import org.heed.identity.Organisation;
@@ -11,6 +12,7 @@ import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Notice;
 import org.heed.kernel.web.Pages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Comparator;
 
 /** Who works here, as an administrator keeps it. */
 @Controller
@@ -32,18 +36,21 @@ class PeopleController {
     private final Invitations invitations;
     private final Organisation organisation;
     private final PersonForms forms;
+    private final ObjectProvider<CircleNames> names;
 
     PeopleController(
             People people,
             PeopleLists lists,
             Invitations invitations,
             Organisation organisation,
-            PersonForms forms) {
+            PersonForms forms,
+            ObjectProvider<CircleNames> names) {
         this.people = people;
         this.lists = lists;
         this.invitations = invitations;
         this.organisation = organisation;
         this.forms = forms;
+        this.names = names;
     }
 
     @GetMapping
@@ -148,10 +155,16 @@ class PeopleController {
 
     private ModelAndView shown(Me me, long id, @Nullable String link) {
         var person = lists.get(me, new PersonId(id));
+        var seats = lists.seats(me, person.id());
+        var named =
+                names.stream()
+                        .flatMap(it -> it.names(seats).values().stream())
+                        .sorted(Comparator.comparing(CircleNames.Named::label))
+                        .toList();
         return Pages.show(
                 "identity/person",
                 new IdentityPages.Person(
-                        person, lists.reports(me, person.id()), link, me.administrator()));
+                        person, lists.reports(me, person.id()), seats.size(), named, link));
     }
 
     /** There is nothing here for anybody else. */
