@@ -38,25 +38,34 @@ class LadderRepository {
                 .list();
     }
 
-    void place(ProjectId project, LadderStep step) {
-        jdbc.sql(
-                        """
-                        insert into ladder_step
-                            (project_id, level, person_id, contact_id, channel, answer_hours)
-                        values (:project, :level, :ours, :theirs, :channel, :hours)
-                        on conflict (project_id, level) do update
-                        set person_id = excluded.person_id, contact_id = excluded.contact_id,
-                            channel = excluded.channel, answer_hours = excluded.answer_hours,
-                            version = ladder_step.version + 1
-                        """)
-                .param("project", project.value())
-                .param("level", step.level())
-                .param("ours", step.ours() == null ? null : step.ours().value())
-                .param("theirs", step.theirs() == null ? null : step.theirs().value())
-                .param("channel", step.channel().word())
-                .param("hours", step.answerHours())
-                .update();
+    /** Whether the level was still as the writer saw it; version 0 means empty. */
+    boolean place(ProjectId project, int version, LadderStep step) {
+        return jdbc.sql(version == 0 ? INSERT : UPDATE)
+                        .param("project", project.value())
+                        .param("version", version)
+                        .param("level", step.level())
+                        .param("ours", step.ours() == null ? null : step.ours().value())
+                        .param("theirs", step.theirs() == null ? null : step.theirs().value())
+                        .param("channel", step.channel().word())
+                        .param("hours", step.answerHours())
+                        .update()
+                > 0;
     }
+
+    private static final String INSERT =
+            """
+            insert into ladder_step
+                (project_id, level, person_id, contact_id, channel, answer_hours)
+            values (:project, :level, :ours, :theirs, :channel, :hours)
+            on conflict (project_id, level) do nothing
+            """;
+    private static final String UPDATE =
+            """
+            update ladder_step
+            set person_id = :ours, contact_id = :theirs, channel = :channel,
+                answer_hours = :hours, version = version + 1
+            where project_id = :project and level = :level and version = :version
+            """;
 
     /** Whether there was anybody. */
     boolean clear(ProjectId project, int level) {

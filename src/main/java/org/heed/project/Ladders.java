@@ -36,15 +36,18 @@ public class Ladders {
     /**
      * Fills a level, or fills it anew.
      *
+     * @param version of the level as the writer saw it; 0 when it was empty
      * @throws Refused {@code project.refused.other-client} for somebody else's contact
      */
-    public void place(Me me, ProjectId id, LadderStep step) {
+    public void place(Me me, ProjectId id, int version, LadderStep step) {
         var project = projects.get(me, id);
         ProjectRights.mayRun(me);
         step.check();
         var ours = step.ours() == null ? "–" : people.name(step.ours(), "ours");
         var theirs = theirs(me, project, step.theirs());
-        repository.place(id, step);
+        if (!repository.place(id, version, step)) {
+            throw Refused.stale();
+        }
         news.tell(
                 me,
                 project,

@@ -33,6 +33,18 @@ public class ProjectParts {
         this.stakeholders = stakeholders;
     }
 
+    /** All parts at once, for the project's page. */
+    public ProjectWhole whole(Me me, ProjectId id) {
+        var project = projects.get(me, id);
+        return new ProjectWhole(
+                project,
+                team.team(id),
+                clauses.of(id),
+                milestones.of(id),
+                ladder.of(id),
+                stakeholders.of(id));
+    }
+
     /** By name. */
     public List<Member> team(Me me, ProjectId id) {
         return team.team(projects.get(me, id).id());
