@@ -178,6 +178,8 @@ class HouseTests {
         assertNone(
                 "Find the word a project manager would use; see docs/words.md",
                 Source.of("src", ".java").stream()
+                        // What happens to a manager may say so.
+                        .filter(it -> !it.name().endsWith("Happening.java"))
                         .flatMap(it -> TYPE.matcher(it.text()).results().map(type -> type.group(1)))
                         .filter(it -> EMPTY_WORD.matcher(it).matches())
                         .toList());

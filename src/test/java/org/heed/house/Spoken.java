@@ -21,6 +21,8 @@ public final class Spoken {
             Pattern.compile("\"@?([a-z]+(?:\\.[a-z0-9-]+)*[.-])\"");
     private static final Pattern ENDING = Pattern.compile("\"((?:\\.[a-z0-9-]+)+)\"");
 
+    private static final Pattern ENUM = Pattern.compile("\\b(?:enum|sealed interface) ([A-Z]\\w*)");
+
     private Spoken() {}
 
     /** Literals that look like keys, or beginnings of keys, and have no words. */
@@ -90,10 +92,12 @@ public final class Spoken {
 
     private static Set<String> enums() {
         var found = new TreeSet<String>();
-        Source.java().stream()
-                .filter(it -> it.text().matches("(?s).*\\b(enum|sealed interface) \\w+.*"))
-                .forEach(
-                        it -> found.add(it.room() + "/" + it.plainName().toLowerCase(Locale.ROOT)));
+        Source.java()
+                .forEach(source ->
+                        ENUM.matcher(source.text())
+                                .results()
+                                .map(it -> it.group(1).toLowerCase(Locale.ROOT))
+                                .forEach(it -> found.add(source.room() + "/" + it)));
         return found;
     }
 
