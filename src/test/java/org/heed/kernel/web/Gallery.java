@@ -28,7 +28,7 @@ public final class Gallery {
 
     private Gallery() {}
 
-    static Page page(Language language, @Nullable Notice notice) {
+    public static Page page(Language language, @Nullable Notice notice) {
         return page(language, notice, new Guest(language, "", ""));
     }
 
@@ -51,7 +51,7 @@ public final class Gallery {
         }
     }
 
-    static String render(String template, Page page, Object... namesAndValues) {
+    public static String render(String template, Page page, Object... namesAndValues) {
         var parameters = new HashMap<String, Object>(Words.facts(namesAndValues));
         parameters.put("page", page);
         return render(template, parameters);

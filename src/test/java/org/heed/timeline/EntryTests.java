@@ -1,0 +1,71 @@
+package org.heed.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.heed.kernel.Actor;
+import org.heed.kernel.Language;
+import org.heed.kernel.Quote;
+import org.heed.kernel.Subject;
+import org.heed.kernel.web.Gallery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Map;
+
+/** What people read of an entry. */
+class EntryTests {
+
+    private static final Actor ZHOU = Actor.person(1, "周思远");
+    private static final Actor LIN = Actor.contact(7, "林雅雯");
+
+    @ParameterizedTest
+    @CsvSource({
+        "ZH_HANS, '2026-11-24T10:00:00Z', '今天 18:00'",
+        "ZH_HANS, '@timeline.internal-only', '仅内部'",
+        "EN, '2026-11-24', Today",
+        "EN, '2026-99-99T10:00:00Z', '2026-99-99T10:00:00Z'",
+        "EN, '@nobody', '@nobody'",
+        "EN, plan.pdf, plan.pdf",
+    })
+    void writesFactsAsTheReaderDoes(Language language, String fact, String written) {
+        var page = Gallery.page(language, null);
+
+        assertThat(Sentence.of(page, "document.kept", Map.of("name", fact)))
+                .containsIgnoringCase(written);
+    }
+
+    @Test
+    void hasASentenceEvenForAKindOfAnotherVersion() {
+        assertThat(Sentence.of(Gallery.page(Language.EN, null), "tea.served", Map.of()))
+                .contains("tea.served");
+    }
+
+    @Test
+    void tellsWhoseWordsTheyAreAndWhoMayReadThem() {
+        assertThat(shown(ZHOU, false)).contains("class=\"ev note\"", "仅内部", "lang=\"zh-Hant\"");
+        assertThat(shown(ZHOU, true)).contains("class=\"ev us\"", "客户可见");
+        assertThat(shown(LIN, true)).contains("class=\"ev them\"");
+        assertThat(shown(Actor.system(), false)).contains("class=\"ev sys\"");
+    }
+
+    @Test
+    void letsNoMarkupThrough() {
+        assertThat(shown(Actor.person(1, "<b>x</b>"), false)).doesNotContain("<b>x</b>");
+    }
+
+    private static String shown(Actor actor, boolean clientVisible) {
+        var entry =
+                new TimelineEntry(
+                        1,
+                        new Subject("test", 1),
+                        Gallery.NOW,
+                        Gallery.NOW,
+                        actor,
+                        "document.kept",
+                        Map.of("name", "a.pdf"),
+                        new Quote("上線又延了。\n\n請說明。", Language.ZH_HANT),
+                        clientVisible);
+        return Gallery.render("parts/entry", Gallery.page(Language.ZH_HANS, null), "it", entry);
+    }
+}
