@@ -5,7 +5,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 
 import jakarta.mail.internet.MimeMessage;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -22,20 +21,18 @@ public class TestPost {
 
     @Bean
     @Primary
-    Post testPost(ObjectProvider<Sender> sender) {
-        return new Post(sender);
+    Post testPost() {
+        return new Post();
     }
 
     /** A real SMTP server on a port of its own. */
     public static final class Post extends MailServer implements AutoCloseable {
 
-        private final ObjectProvider<Sender> sender;
         private GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
         private Optional<Smtp> smtp = Optional.empty();
 
-        Post(ObjectProvider<Sender> sender) {
+        Post() {
             super(Optional.empty());
-            this.sender = sender;
         }
 
         /** Opens it, empty; mails wait to be sent to it from now on. */
@@ -60,11 +57,6 @@ public class TestPost {
         @Override
         Optional<Smtp> smtp() {
             return smtp;
-        }
-
-        /** Sends what is due by the clock of the tests, as the scheduled task would. */
-        public void deliver() {
-            sender.getObject().sendDue();
         }
 
         /** What has arrived, in order. */
