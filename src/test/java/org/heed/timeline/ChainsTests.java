@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 @HeedTest
 class ChainsTests {
@@ -102,8 +103,12 @@ class ChainsTests {
     @Test
     void haveNoGapWhenTwentyWriteAtOnce() throws Exception {
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 20; i++) {
-                writers.submit(() -> tell("同时", complaint));
+            var written =
+                    IntStream.range(0, 20)
+                            .mapToObj(it -> writers.submit(() -> tell("同时", complaint)))
+                            .toList();
+            for (var one : written) {
+                one.get();
             }
         }
 
