@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Mails to clients: written in the transaction that means them, sent afterwards, one for each
- * intention. Source: heed.md, "Conversation"; decision 0011.
+ * intention. Source: heed.md, "Conversation"; decision 0031.
  */
 @Service
 @Transactional

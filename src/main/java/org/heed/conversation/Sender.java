@@ -18,7 +18,7 @@ import java.util.Optional;
  * and the client gets it once. A node that dies in the instant between the server's answer and the
  * mark lets the next one repeat it under the same Message-ID, by which mail programs show it once:
  * a repeated mail is a smaller harm than a lost one. Source: security, "What is promised about
- * data"; decision 0011.
+ * data"; decision 0031.
  */
 @Component
 class Sender {

@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 
 import jakarta.mail.internet.MimeMessage;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -21,18 +22,20 @@ public class TestPost {
 
     @Bean
     @Primary
-    Post testPost() {
-        return new Post();
+    Post testPost(ObjectProvider<Sender> sender) {
+        return new Post(sender);
     }
 
     /** A real SMTP server on a port of its own. */
     public static final class Post extends MailServer implements AutoCloseable {
 
+        private final ObjectProvider<Sender> sender;
         private GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
         private Optional<Smtp> smtp = Optional.empty();
 
-        Post() {
+        Post(ObjectProvider<Sender> sender) {
             super(Optional.empty());
+            this.sender = sender;
         }
 
         /** Opens it, empty; mails wait to be sent to it from now on. */
@@ -57,6 +60,11 @@ public class TestPost {
         @Override
         Optional<Smtp> smtp() {
             return smtp;
+        }
+
+        /** Sends what is due by the clock of the tests, as the scheduled task would. */
+        public void deliver() {
+            sender.getObject().sendDue();
         }
 
         /** What has arrived, in order. */

@@ -28,9 +28,9 @@ record TouchpointInput(
         @Nullable String emotionBefore,
         @Nullable String emotionAfter) {
 
-    TouchpointInput {
-        about = about == null ? "" : about;
-        words = words == null ? "" : words;
+    /** What it names; empty when it names nothing. */
+    String named() {
+        return about == null ? "" : about;
     }
 
     NewTouchpoint about(Matter matter, Instant now) {

@@ -75,7 +75,7 @@ class TouchpointResource {
                 me.id().value(),
                 input,
                 () -> {
-                    var matter = topics.get(me, input.about(), "about");
+                    var matter = topics.get(me, input.named(), "about");
                     var id = touchpoints.record(me, input.about(matter, clock.instant()));
                     return new Api.Made(
                             "/api/v1/touchpoints/" + id.value(),

@@ -1,4 +1,4 @@
-/** {@code /api/v1/lessons}. */
+/** {@code /api/v1/lessons}: the same doors as the pages, for programs. */
 @NullMarked
 package org.heed.lesson.api;
 

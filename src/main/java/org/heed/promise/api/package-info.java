@@ -1,4 +1,4 @@
-/** {@code /api/v1/promises}. */
+/** {@code /api/v1/promises}: the same doors as the pages, for programs. */
 @NullMarked
 package org.heed.promise.api;
 

@@ -42,6 +42,13 @@ public final class PromisePages {
             List<PromiseCard> promises,
             @Nullable String next) {}
 
+    /**
+     * Promises on the page of what they are about.
+     *
+     * @param about how that is named in an address
+     */
+    public record Vows(List<PromiseCard> promises, String about) {}
+
     /** One day of the week strip. */
     public record Day(LocalDate on, boolean today, boolean off, List<PromiseCard> promises) {}
 
