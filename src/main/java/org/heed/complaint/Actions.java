@@ -7,7 +7,9 @@ import org.heed.kernel.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** The work that was promised: who does what by when. Source: R010. */
 @Service
@@ -64,14 +66,15 @@ public class Actions {
                         "complaint.refused.owner-cannot-see",
                         "owner")
                 .that(
-                        !form.dueOn().isBefore(day(card, card.receivedAt())),
+                        !form.dueOn().isBefore(dayBefore(card.receivedAt())),
                         "complaint.refused.before-receipt",
                         "dueOn")
                 .done();
     }
 
-    private static LocalDate day(ComplaintCard card, java.time.Instant at) {
-        return LocalDate.ofInstant(at, java.time.ZoneOffset.UTC).minusDays(1);
+    /** A day of grace, because it may be earlier in the client's zone than in ours. */
+    private static LocalDate dayBefore(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC).minusDays(1);
     }
 
     public void finish(Me me, ComplaintNumber number, ActionId id, int seen, String note) {
@@ -94,7 +97,7 @@ public class Actions {
         new Checks()
                 .required("agreed", agreed, 2_000)
                 .that(
-                        !dueOn.isBefore(day(card, register.now())),
+                        !dueOn.isBefore(dayBefore(register.now())),
                         "complaint.refused.not-in-future",
                         "dueOn")
                 .done();

@@ -1,5 +1,6 @@
 package org.heed.complaint;
 
+import org.heed.clock.Severity;
 import org.heed.conversation.Direction;
 import org.heed.conversation.NewTouchpoint;
 import org.heed.conversation.Touchpoints;
@@ -132,7 +133,7 @@ public class Aftercare {
         var card = register.takeOpen(me, number, null);
         var severity = card.severity();
         new Checks().required("reason", reason, 2_000).done();
-        if (severity != null && severity.compareTo(org.heed.clock.Severity.MAJOR) <= 0) {
+        if (severity != null && severity.compareTo(Severity.MAJOR) <= 0) {
             throw Refused.because("complaint.refused.severe-lesson").at("lesson");
         }
         var now = register.now();

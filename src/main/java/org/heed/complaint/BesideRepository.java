@@ -58,13 +58,13 @@ class BesideRepository {
                         """
                         update complaint
                         set emotion = case
-                                when :mood::text is not null and at_least.latest then :mood
+                                when :mood::text is not null and newest.so then :mood
                                 else emotion end,
                             talked_at = case
                                 when :talk then greatest(talked_at, :at) else talked_at end,
                             last_contact_at = greatest(last_contact_at, :at)
-                        from (select coalesce(max(last_contact_at), :at) <= :at as latest
-                              from complaint where id = :id) as at_least
+                        from (select coalesce(max(last_contact_at), :at) <= :at as so
+                              from complaint where id = :id) as newest
                         where id = :id
                         """)
                 .param("mood", ComplaintRow.word(mood))

@@ -110,7 +110,7 @@ public class ComplaintLists {
                         .param("query", query.orElse(""))
                         .param("me", me.id().value())
                         .param("limit", limit)
-                        .query(Long.class)
+                        .query((row, index) -> row.getLong("id"))
                         .list();
         return lines.of(me, ids);
     }

@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -163,13 +161,13 @@ public class Complaints {
         var now = register.now();
         switch (form) {
             case ConfirmationForm.Said said -> {
-                judge(card, said.at(), now);
+                EndChecks.said(card, said.at(), now);
                 Proofs.judge(said.evidence());
                 var by = sayer(me, card, said);
                 confirm(card, said.at(), by, new Confirmation.Said(by, said.evidence()));
             }
             case ConfirmationForm.NoAnswer silence -> {
-                judge(card, silence, now);
+                EndChecks.silence(card, silence, now);
                 confirm(card, now, me.actor(), new Confirmation.NoAnswer(silence.reminders()));
             }
         }
@@ -200,32 +198,6 @@ public class Complaints {
             return me.actor();
         }
         return Actor.contact(contact.value(), grounds.complainant(card.client(), contact).name());
-    }
-
-    private static void judge(ComplaintCard card, Instant at, Instant now) {
-        new Checks()
-                .that(!at.isAfter(now), "complaint.refused.in-future", "at")
-                .that(!at.isBefore(card.state().at()), "complaint.refused.before-told", "at")
-                .done();
-    }
-
-    private static void judge(ComplaintCard card, ConfirmationForm.NoAnswer silence, Instant now) {
-        var checks = new Checks();
-        if (silence.reminders() < ConfirmationForm.REMINDERS) {
-            checks.refuse(
-                    "complaint.refused.too-few-reminders",
-                    "reminders",
-                    "least",
-                    ConfirmationForm.REMINDERS);
-        }
-        if (Duration.between(card.state().at(), now).toDays() < ConfirmationForm.DAYS) {
-            checks.refuse(
-                    "complaint.refused.silence-too-short",
-                    "client-told",
-                    "days",
-                    ConfirmationForm.DAYS);
-        }
-        checks.done();
     }
 
     /**
@@ -289,12 +261,7 @@ public class Complaints {
         var card = register.take(me, number, seen);
         var now = register.now();
         var life = Register.life(card).giveUp(now, me.id(), deadlock, lookAgainOn);
-        judge(card, deadlock, now)
-                .that(
-                        lookAgainOn.isAfter(today(now)),
-                        "complaint.refused.not-in-future",
-                        "lookAgainOn")
-                .done();
+        EndChecks.deadlock(card, deadlock, lookAgainOn, now);
         clocks.monitor(card, now, lookAgainOn);
         register.enter(
                 card,
@@ -308,33 +275,6 @@ public class Complaints {
                         lookAgainOn));
     }
 
-    private static Checks judge(ComplaintCard card, Deadlock deadlock, Instant now) {
-        var received = card.receivedAt();
-        return new Checks()
-                .required("reason", deadlock.reason(), 4_000)
-                .optional("recourse", deadlock.recourse(), 1_000)
-                .that(
-                        deadlock.ladderExhausted() || !deadlock.recourse().isBlank(),
-                        "complaint.refused.no-recourse",
-                        "recourse")
-                .that(
-                        !deadlock.clientToldAt().isAfter(now),
-                        "complaint.refused.in-future",
-                        "clientToldAt")
-                .that(
-                        !deadlock.clientToldAt().isBefore(received),
-                        "complaint.refused.before-receipt",
-                        "clientToldAt")
-                .that(
-                        !deadlock.ourSideToldAt().isAfter(now),
-                        "complaint.refused.in-future",
-                        "ourSideToldAt")
-                .that(
-                        !deadlock.ourSideToldAt().isBefore(received),
-                        "complaint.refused.before-receipt",
-                        "ourSideToldAt");
-    }
-
     /** A deadlock was looked at and is none the less one. */
     public void lookAgain(
             Me me,
@@ -345,22 +285,12 @@ public class Complaints {
         var card = register.take(me, number, seen);
         var now = register.now();
         var life = Register.life(card).lookAgain(lookAgainOn);
-        new Checks()
-                .required("note", note, 4_000)
-                .that(
-                        lookAgainOn.isAfter(today(now)),
-                        "complaint.refused.not-in-future",
-                        "lookAgainOn")
-                .done();
+        EndChecks.lookAgain(note, lookAgainOn, now);
         clocks.monitor(card, now, lookAgainOn);
         register.enter(
                 card,
                 life,
                 new ComplaintHappening.LookedAgain(
                         Register.about(card), now, me.actor(), note, lookAgainOn));
-    }
-
-    private static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 }

@@ -10,6 +10,8 @@ import org.heed.kernel.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+
 /** Takes the client's decision on a version: one each, and only on the one they have. */
 @Component
 class Decisions {
@@ -104,7 +106,7 @@ class Decisions {
         };
     }
 
-    private static int latest(java.util.List<Workspace.Proposal> all) {
+    private static int latest(List<Workspace.Proposal> all) {
         return all.stream()
                 .filter(it -> it.state() != ProposalState.DRAFT)
                 .mapToInt(Workspace.Proposal::number)

@@ -8,6 +8,8 @@ import org.heed.promise.PromiseState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+
 /** Gathers what is known of a complaint, for the judging. */
 @Component
 class Factfinding {
@@ -65,10 +67,20 @@ class Factfinding {
                 aftercare.followUps(id).stream()
                         .map(it -> new Facts.FollowUp(it.id(), it.dueAt(), it.heldAt() != null))
                         .toList(),
-                aftercare.satisfaction(id).isPresent(),
+                aftercare
+                        .satisfaction(id)
+                        .map(it -> !it.askedAt().isBefore(solvedAt(card)))
+                        .orElse(false),
                 !lessons.of(me, id.subject()).isEmpty(),
                 aftercare.waiver(id).isPresent(),
                 links.openBlockers(id));
+    }
+
+    /** Asking about the first solution says nothing about the second. */
+    private static Instant solvedAt(ComplaintCard card) {
+        return card.state() instanceof ComplaintState.Confirmed confirmed
+                ? confirmed.resolved().at()
+                : card.receivedAt();
     }
 
     private boolean talked(ComplaintId id) {

@@ -104,7 +104,7 @@ class LineQuery {
                     """);
         }
         if (filter.tag() != null) {
-            conditions.add("c.tags @> array[:tag]");
+            conditions.add("c.tags @> array[:tag]::text[]");
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             conditions.add(

@@ -2,6 +2,7 @@ package org.heed.complaint;
 
 import org.heed.identity.Me;
 import org.heed.kernel.Actor;
+import org.heed.kernel.sql.Sql;
 import org.heed.kernel.web.Words;
 import org.heed.promise.NewPromise;
 import org.heed.promise.PromiseId;
@@ -94,7 +95,7 @@ class Pledges {
                           and (said_kind, said_id) is distinct from (:kind, :said)
                         """)
                 .param("complaint", complaint.value())
-                .param("at", org.heed.kernel.sql.Sql.at(at))
+                .param("at", Sql.at(at))
                 .param("kind", proof.record().kind())
                 .param("said", proof.record().id())
                 .query((row, index) -> new PromiseId(row.getLong("id")))

@@ -1,6 +1,5 @@
 package org.heed.complaint;
 
-import org.heed.document.DocumentId;
 import org.heed.identity.PersonId;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Refused;
@@ -12,11 +11,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,7 +43,7 @@ class ProposalRepository {
                         """)
                 .param("complaint", complaint.value())
                 .query((row, index) ->
-                        proposal(row, items.getOrDefault(row.getLong("id"), List.of())))
+                        ProposalRow.proposal(row, items.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
 
@@ -64,7 +60,7 @@ class ProposalRepository {
                         order by i.proposal_id, i.position
                         """)
                 .param("complaint", complaint.value())
-                .query((row, index) -> Map.entry(row.getLong("proposal_id"), item(row)))
+                .query((row, index) -> Map.entry(row.getLong("proposal_id"), ProposalRow.item(row)))
                 .list()
                 .stream()
                 .collect(
@@ -244,7 +240,7 @@ class ProposalRepository {
     }
 
     private static Map<String, @Nullable Object> columns(ProposalForm form) {
-        var columns = new java.util.HashMap<String, @Nullable Object>();
+        var columns = new HashMap<String, @Nullable Object>();
         columns.put("text", form.text());
         columns.put("cost", form.cost());
         columns.put("needs", form.needs());
@@ -253,52 +249,5 @@ class ProposalRepository {
         columns.put("effectiveness", form.effectiveness());
         columns.put("answerBy", form.answerBy());
         return columns;
-    }
-
-    private static Workspace.Item item(ResultSet row) throws SQLException {
-        var owner = Sql.maybeLong(row, "owner_id");
-        var promise = Sql.maybeLong(row, "promise_id");
-        return new Workspace.Item(
-                row.getString("text"),
-                Firmness.of(row.getString("firmness")),
-                Sql.maybeInstant(row, "due_at"),
-                owner == null ? null : new PersonId(owner),
-                row.getString("owner_name"),
-                promise == null ? null : new PromiseId(promise));
-    }
-
-    private static Workspace.Proposal proposal(ResultSet row, List<Workspace.Item> items)
-            throws SQLException {
-        return new Workspace.Proposal(
-                row.getInt("number"),
-                ProposalState.of(row.getString("state")),
-                row.getString("text"),
-                items,
-                row.getString("cost"),
-                row.getString("needs"),
-                row.getString("could_change"),
-                row.getString("feasibility"),
-                row.getString("effectiveness"),
-                row.getObject("answer_by", LocalDate.class),
-                Sql.instant(row, "drafted_at"),
-                Sql.maybeInstant(row, "put_at"),
-                row.getString("verdict") == null ? null : decision(row),
-                row.getInt("version"));
-    }
-
-    private static Workspace.ClientDecision decision(ResultSet row) throws SQLException {
-        var document = Sql.maybeLong(row, "document_id");
-        var note = row.getString("note");
-        var hash = row.getBytes("shown_hash");
-        return new Workspace.ClientDecision(
-                Verdict.of(row.getString("verdict")),
-                row.getString("words"),
-                StateRow.actor(row, "actor"),
-                Sql.instant(row, "at"),
-                row.getString("evidence"),
-                note == null ? "" : note,
-                document == null ? null : new DocumentId(document),
-                row.getString("shown"),
-                hash == null ? null : HexFormat.of().formatHex(hash));
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -74,8 +75,9 @@ class Workspaces {
                 lines.of(me, ends.stream().map(LinkRepository.End::other).toList()).stream()
                         .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
         return ends.stream()
-                .filter(it -> others.containsKey(it.other()))
-                .map(it -> new Workspace.Link(it.id(), it.kind(), others.get(it.other())))
+                .flatMap(it ->
+                        Optional.ofNullable(others.get(it.other())).stream()
+                                .map(other -> new Workspace.Link(it.id(), it.kind(), other)))
                 .toList();
     }
 
