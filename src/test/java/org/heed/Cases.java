@@ -279,6 +279,9 @@ public class Cases {
 
     public void prepareClosing(Me me, ComplaintNumber number) {
         for (var followUp : lists.get(me, number).followUps()) {
+            if (followUp.heldAt() != null) {
+                continue;
+            }
             aftercare.hold(
                     me,
                     number,

@@ -1,0 +1,157 @@
+package org.heed.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.heed.Cases;
+import org.heed.Cast;
+import org.heed.Clientele;
+import org.heed.HeedTest;
+import org.heed.complaint.ClientActs;
+import org.heed.complaint.ComplaintId;
+import org.heed.complaint.ComplaintLists;
+import org.heed.complaint.ComplaintNumber;
+import org.heed.complaint.Phase;
+import org.heed.complaint.Verdict;
+import org.heed.kernel.Actor;
+import org.heed.kernel.Refused;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * F1: two who decide at once, and one who accepts while the other withdraws, have exactly one
+ * outcome. The weakened case is a writer that looks before it writes and takes no lock: {@link
+ * #aSecondDecisionPastTheDoorIsRefusedByTheTable}.
+ */
+@HeedTest
+class F1Tests {
+
+    private static final int PAIRS = 40;
+    private static final Actor LIN = Actor.contact(1, "林雅雯");
+    private static final Actor CHEN = Actor.contact(2, "陳志豪");
+
+    @Autowired private ClientActs client;
+    @Autowired private ComplaintLists lists;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private Cases cases;
+    @Autowired private Cast cast;
+    @Autowired private Clientele clientele;
+
+    @Test
+    void oneOfTwoDecisionsCounts() throws Exception {
+        var zhou = cast.projectManager();
+        var hengyuan = clientele.hengyuan(zhou);
+        for (int pair = 0; pair < PAIRS; pair++) {
+            var number = cases.received(zhou, hengyuan);
+            cases.to(zhou, number, Phase.PROPOSED);
+            var id = lists.card(zhou, number).id();
+
+            var done =
+                    atOnce(
+                            () -> decide(LIN, id, Verdict.ACCEPTED),
+                            () -> decide(CHEN, id, Verdict.DECLINED));
+
+            assertThat(done).containsExactlyInAnyOrder(true, false);
+            var decision = lists.get(zhou, number).proposals().getFirst().decision();
+            assertThat(decision).isNotNull();
+            assertThat(phase(zhou, number))
+                    .isEqualTo(
+                            decision.verdict() == Verdict.ACCEPTED ? Phase.AGREED : Phase.ASSESSED);
+            assertThat(decisions(id)).isOne();
+        }
+    }
+
+    @Test
+    void acceptingAndWithdrawingAtOnceLeavesNothingHalf() throws Exception {
+        var zhou = cast.projectManager();
+        var hengyuan = clientele.hengyuan(zhou);
+        for (int pair = 0; pair < PAIRS; pair++) {
+            var number = cases.received(zhou, hengyuan);
+            cases.to(zhou, number, Phase.PROPOSED);
+            var id = lists.card(zhou, number).id();
+
+            var done = atOnce(() -> decide(LIN, id, Verdict.ACCEPTED), () -> withdraw(CHEN, id));
+
+            // Withdrawing after the acceptance is allowed; accepting what was withdrawn is not.
+            assertThat(done.getLast()).isTrue();
+            assertThat(phase(zhou, number)).isEqualTo(Phase.WITHDRAWN);
+            assertThat(decisions(id)).isEqualTo(done.getFirst() ? 1 : 0);
+        }
+    }
+
+    @Test
+    void aSecondDecisionPastTheDoorIsRefusedByTheTable() {
+        var zhou = cast.projectManager();
+        var id = lists.card(zhou, cases.at(zhou, Phase.AGREED)).id();
+
+        assertThatThrownBy(() ->
+                        jdbc.sql(
+                                        """
+                                        insert into complaint_decision (
+                                            proposal_id, verdict, actor_kind, actor_name, at,
+                                            evidence, note)
+                                        select id, 'declined', 'contact', 'x', now(), 'mail', 'x'
+                                        from complaint_proposal where complaint_id = :id
+                                        """)
+                                .param("id", id.value())
+                                .update())
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    private Phase phase(org.heed.identity.Me me, ComplaintNumber number) {
+        return lists.card(me, number).phase();
+    }
+
+    private int decisions(ComplaintId id) {
+        return jdbc.sql(
+                        """
+                        select count(*) from complaint_decision d
+                        join complaint_proposal p on p.id = d.proposal_id
+                        where p.complaint_id = :id
+                        """)
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean decide(Actor actor, ComplaintId id, Verdict verdict) {
+        try {
+            client.decide(actor, id, 1, verdict, "就這樣", "方案");
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    private boolean withdraw(Actor actor, ComplaintId id) {
+        try {
+            client.withdraw(actor, id, "");
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    private static List<Boolean> atOnce(Callable<Boolean> one, Callable<Boolean> other)
+            throws Exception {
+        var barrier = new CyclicBarrier(2);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Boolean> first = threads.submit(() -> started(barrier, one));
+            Future<Boolean> second = threads.submit(() -> started(barrier, other));
+            return List.of(first.get(), second.get());
+        }
+    }
+
+    private static boolean started(CyclicBarrier barrier, Callable<Boolean> act) throws Exception {
+        barrier.await();
+        return act.call();
+    }
+}
