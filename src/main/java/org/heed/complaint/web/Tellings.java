@@ -1,0 +1,157 @@
+package org.heed.complaint.web;
+
+import org.heed.client.ContactId;
+import org.heed.client.ContactLists;
+import org.heed.complaint.ComplaintCard;
+import org.heed.complaint.Telling;
+import org.heed.complaint.web.FieldPages.Answer;
+import org.heed.complaint.web.FieldPages.Field;
+import org.heed.complaint.web.FieldPages.Kind;
+import org.heed.complaint.web.SheetPages.Sheet;
+import org.heed.conversation.Emotion;
+import org.heed.conversation.MailKind;
+import org.heed.conversation.MailState;
+import org.heed.conversation.OutboxLists;
+import org.heed.conversation.PromiseCheck;
+import org.heed.conversation.Templates;
+import org.heed.identity.Me;
+import org.heed.kernel.Language;
+import org.heed.kernel.Reason;
+import org.heed.kernel.web.Form;
+import org.heed.kernel.web.Notice;
+import org.heed.kernel.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the client is told, as a part of a sheet: a mail that starts from our text for it, or a talk
+ * that was had. A mail that soothes instead of promising is asked about once. Source: R026, R036.
+ */
+@Component
+class Tellings {
+
+    /** Beginning of the keys by which a mail is only asked about. */
+    static final String SOOTHES = "complaint.page.soothes.";
+
+    private final Templates templates;
+    private final ContactLists contacts;
+    private final OutboxLists mails;
+
+    Tellings(Templates templates, ContactLists contacts, OutboxLists mails) {
+        this.templates = templates;
+        this.contacts = contacts;
+        this.mails = mails;
+    }
+
+    /** Adds the fields; the talk is in front where the client's mood asks for one first. */
+    Sheet ask(Me me, Sheet sheet, MailKind kind, Map<String, String> facts) {
+        var card = sheet.complaint();
+        var mood = card.emotion();
+        var talkFirst = mood != null && mood.high() || sheet.form().text("how").equals("talk");
+        var language = language(me, card);
+        var draft = templates.draft(me, kind, language, all(me, card, facts));
+        var felt = Answers.of(Emotion.class, "conversation.emotion.");
+        return sheet.add(
+                        Kind.CHOICE,
+                        "how",
+                        talkFirst ? "talk" : "mail",
+                        List.of(
+                                new Answer("mail", "@complaint.page.how.mail"),
+                                new Answer("talk", "@complaint.page.how.talk")))
+                .add(field(Kind.LINE, "subject", draft.subject(), "for-mail", language, true))
+                .add(field(Kind.LETTER, "words", draft.body(), "for-mail", language, true))
+                .add(choose("channel", "phone", Answers.channels()))
+                .add(field(Kind.MOMENT, "at", null, "for-talk", null, false))
+                .add(field(Kind.AREA, "said", null, "for-talk", null, true))
+                .add(choose("before", "", felt))
+                .add(choose("after", "", felt));
+    }
+
+    private static Field field(
+            Kind kind,
+            String name,
+            @Nullable Object value,
+            String when,
+            @Nullable Language language,
+            boolean required) {
+        return new Field(kind, name, value, required, List.of(), when, language, null, null);
+    }
+
+    private static Field choose(String name, String value, List<Answer> answers) {
+        return new Field(Kind.SELECT, name, value, false, answers, "for-talk", null, null, null);
+    }
+
+    private Map<String, String> all(Me me, ComplaintCard card, Map<String, String> facts) {
+        var all = new HashMap<>(facts);
+        all.put("number", card.number().toString());
+        all.put("title", card.title());
+        all.put("handler", me.name());
+        all.put("salutation", salutation(me, card));
+        return all;
+    }
+
+    private String salutation(Me me, ComplaintCard card) {
+        @Nullable ContactId contact = card.contact();
+        return contact == null ? card.complainantName() : contacts.get(me, contact).salutation();
+    }
+
+    private Language language(Me me, ComplaintCard card) {
+        @Nullable ContactId contact = card.contact();
+        return contact == null ? card.language() : contacts.get(me, contact).language();
+    }
+
+    /** Reads it; notes what is missing, and asks once about a word that soothes. */
+    Telling read(Me me, ComplaintCard card, Form form) {
+        if (form.text("how").equals("talk")) {
+            var channel = Typed.channel(form);
+            var at = Typed.moment(form, "at", me);
+            var said = form.required("said", 8_000);
+            var before = form.choice("before", Emotion.class);
+            var after = form.choice("after", Emotion.class);
+            form.done();
+            return new Telling.Talk(
+                    channel.orElseThrow(),
+                    at.orElseThrow(),
+                    said,
+                    before.orElse(null),
+                    after.orElse(null));
+        }
+        var subject = form.required("subject", 200);
+        var words = form.required("words", 20_000);
+        if (!form.checked("anyway")) {
+            PromiseCheck.find(words).ifPresent(found -> form.refuse(soothes(found)));
+        }
+        form.done();
+        return new Telling.Mail(null, subject, words, language(me, card));
+    }
+
+    static Reason soothes(PromiseCheck.Finding found) {
+        return Reason.of(SOOTHES + Form.slug(found.kind()), "words", "word", found.word());
+    }
+
+    /** Back to the complaint; a mail that still waits can be taken back from there. */
+    ModelAndView told(Me me, ComplaintCard card, Telling telling) {
+        var page = "/complaints/" + card.number();
+        if (telling instanceof Telling.Talk) {
+            return Pages.go(page, Notice.of("complaint.page.told.noted"));
+        }
+        var newest = mails.of(me, card.id().subject()).stream().findFirst().orElse(null);
+        if (newest == null) {
+            return Pages.go(page, Notice.of("complaint.page.told.noted"));
+        }
+        return switch (newest.state()) {
+            case MailState.Waiting _ ->
+                    Pages.go(
+                            page,
+                            Notice.of("complaint.page.told.leaves")
+                                    .undoAt("/mail/" + newest.id().value() + "/recall"));
+            case MailState.ByHand _ -> Pages.go(page, Notice.of("complaint.page.told.by-hand"));
+            default -> Pages.go(page, Notice.of("complaint.page.told.noted"));
+        };
+    }
+}
