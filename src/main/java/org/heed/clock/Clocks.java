@@ -61,6 +61,12 @@ public class Clocks {
         }
     }
 
+    /** When a clock of this kind would be due by the table of targets; none is started. */
+    public Optional<Instant> wouldBeDue(ClockKind kind, Severity severity, Instant from) {
+        return rules.target(kind, severity)
+                .map(it -> it.dueAfter(from, calendars.standard().calendar()));
+    }
+
     /**
      * Stops an open clock at the moment the client was reached; nothing when none is open. Met when
      * that was not after the due moment, however late it was typed in.
