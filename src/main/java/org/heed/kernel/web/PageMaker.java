@@ -10,6 +10,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Builds the {@link Page} of a request: who is there, in which language, with which notice. */
@@ -18,6 +19,9 @@ public class PageMaker {
 
     /** Request attribute by which a room (the portal) fixes the language of its pages. */
     public static final String LANGUAGE = "heed.language";
+
+    /** Request attribute by which a room fixes the zone its pages tell the time in. */
+    public static final String ZONE = "heed.zone";
 
     private final Words words;
     private final Host host;
@@ -46,7 +50,7 @@ public class PageMaker {
         return new Page(
                 words,
                 language(request),
-                me == null ? host.zone() : me.zone(),
+                zone(request, me),
                 clock.instant(),
                 me,
                 host.name(),
@@ -55,6 +59,13 @@ public class PageMaker {
                 notices.take(request, response),
                 () -> me == null ? List.of() : viewsOf(me),
                 assets);
+    }
+
+    private ZoneId zone(HttpServletRequest request, @Nullable Visitor me) {
+        if (request.getAttribute(ZONE) instanceof ZoneId fixed) {
+            return fixed;
+        }
+        return me == null ? host.zone() : me.zone();
     }
 
     /** The language an answer to this request is written in. */
