@@ -29,8 +29,11 @@ public enum MailKind {
     /** Everything agreed is done; the client is asked whether it worked. */
     RESOLUTION("salutation", "title", "number", "done", "link"),
     CLOSING("salutation", "confirmed_date", "kept", "late", "late_by", "changes", "follow_up_date"),
-    /** The automatic answer to a lodged complaint: a receipt, never an acknowledgement. */
-    RECEIPT("title", "number", "link"),
+    /**
+     * The automatic answer to a lodged complaint: a receipt, never an acknowledgement. It repeats
+     * no word of whoever lodged it. Source: security, B7.
+     */
+    RECEIPT("number", "link"),
     /** A link or a code to enter with; carries no content. */
     ACCESS("number", "link", "code"),
     /** A person's own words. */
