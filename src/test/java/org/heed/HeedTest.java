@@ -1,6 +1,7 @@
 package org.heed;
 
 import org.heed.conversation.TestPost;
+import org.heed.portal.Callers;
 import org.heed.security.Visitors;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -30,7 +31,8 @@ import java.lang.annotation.Target;
     Clientele.class,
     TestPost.class,
     Cases.class,
-    Visitors.class
+    Visitors.class,
+    Callers.class
 })
 public @interface HeedTest {
 
