@@ -52,7 +52,7 @@ public class ComplaintViews implements NavViews {
     public List<NavView> of(Visitor visitor) {
         return of(visitor.number()).stream()
                 .limit(SHOWN)
-                .map(it -> new NavView(it.name(), "/complaints?" + it.query()))
+                .map(it -> new NavView(it.name(), it.url()))
                 .toList();
     }
 

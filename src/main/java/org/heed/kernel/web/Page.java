@@ -28,6 +28,7 @@ public final class Page {
     private final String path;
     private final @Nullable Notice notice;
     private final Supplier<List<NavView>> views;
+    private @Nullable List<NavView> viewsRead;
     private final AssetLinks assets;
 
     Page(
@@ -127,8 +128,14 @@ public final class Page {
         return Optional.ofNullable(notice);
     }
 
+    /** Asked for once a page, however many bars show them. */
     public List<NavView> views() {
-        return views.get();
+        var read = viewsRead;
+        if (read == null) {
+            read = views.get();
+            viewsRead = read;
+        }
+        return read;
     }
 
     /** Whether the visitor prefers single keys off; nobody signed in has none to switch off. */
