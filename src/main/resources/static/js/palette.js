@@ -15,7 +15,7 @@
         delay: 150,
         url: text => `${dialog.dataset.src}?q=${encodeURIComponent(text)}`,
         take: (option, event) => {
-            const goal = option.querySelector('a, button');
+            const goal = option.matches('a, button') ? option : option.querySelector('a, button');
             if (goal && !goal.contains(event?.target)) goal.click();
         },
     });

@@ -6,6 +6,7 @@ import org.heed.identity.Sight;
 import org.heed.kernel.Cursor;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Slice;
+import org.heed.kernel.sql.Sql;
 import org.heed.kernel.text.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,6 +119,41 @@ public class ComplaintLists {
     /** What somebody still has to do on open complaints, soonest first. */
     public List<ActionLine> actionsOf(Me me, PersonId owner, int limit) {
         return actions.openOf(me, owner, limit);
+    }
+
+    /**
+     * Proposals that wait for the client's decision, the longest first.
+     *
+     * @param owner whose complaints; none for all one may see
+     */
+    public List<WaitingLine> waiting(Me me, @Nullable PersonId owner, int limit) {
+        return jdbc.sql(
+                        """
+                        select c.number, c.title, c.language, k.short_name as client_name,
+                               p.number as proposal, p.put_at, p.answer_by
+                        from complaint c
+                        join complaint_proposal p on p.complaint_id = c.id and p.state = 'put'
+                        join v_client k on k.id = c.client_id
+                        where c.state = 'proposed' and c.merged_into_id is null and %s and %s
+                        order by p.put_at, c.id
+                        limit :limit
+                        """
+                                .formatted(
+                                        owner == null ? "true" : "c.owner_id = :owner",
+                                        Sight.of(me, "c.circle_id")))
+                .param("owner", owner == null ? 0 : owner.value())
+                .param("me", me.id().value())
+                .param("limit", limit)
+                .query((row, index) ->
+                        new WaitingLine(
+                                new ComplaintNumber(row.getInt("number")),
+                                row.getString("title"),
+                                ComplaintRow.language(row.getString("language")),
+                                row.getString("client_name"),
+                                row.getInt("proposal"),
+                                Sql.instant(row, "put_at"),
+                                Sql.maybeDay(row, "answer_by")))
+                .list();
     }
 
     /** How many open complaints somebody owns; counts to 100 and no further. */

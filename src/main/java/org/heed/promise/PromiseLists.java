@@ -84,6 +84,32 @@ public class PromiseLists {
                 .list();
     }
 
+    /**
+     * Everything today's page says of my promises, in one query: what is open and due before seven
+     * days are over, however late; what else falls on these days; and what was kept since
+     * yesterday. At most 200, nearest date first.
+     */
+    public List<PromiseCard> aroundToday(Me me, LocalDate today) {
+        return jdbc.sql(
+                        PromiseRepository.COLUMNS
+                                + "where p.by_id = :me and p.due_at < :to and ("
+                                + PromiseFilter.OPEN
+                                + """
+                                    or p.due_at >= :from and p.state <> 'cancelled'
+                                    or p.due_at >= :long and p.state_at >= :yesterday
+                                        and p.state in ('kept', 'kept-late')) and \
+                                """
+                                + Sight.of(me, "p.circle_id")
+                                + " order by p.due_at, p.id limit 200")
+                .param("from", Sql.at(today.atStartOfDay(me.zone()).toInstant()))
+                .param("to", Sql.at(today.plusDays(7).atStartOfDay(me.zone()).toInstant()))
+                .param("yesterday", Sql.at(today.minusDays(1).atStartOfDay(me.zone()).toInstant()))
+                .param("long", Sql.at(today.minusDays(90).atStartOfDay(me.zone()).toInstant()))
+                .param("me", me.id().value())
+                .query(PromiseRepository::card)
+                .list();
+    }
+
     /** My open promises whose date has passed, longest first; at most {@code limit}. */
     public List<PromiseCard> overdue(Me me, int limit) {
         return jdbc.sql(

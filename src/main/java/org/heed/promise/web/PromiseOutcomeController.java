@@ -109,9 +109,13 @@ class PromiseOutcomeController {
         return form.attempt(
                 () -> {
                     act.run();
-                    return Pages.go(
-                            form.text("back").equals("list") ? "/promises" : "/promises/" + id,
-                            Notice.of("promise.outcome." + doing));
+                    var back =
+                            switch (form.text("back")) {
+                                case "list" -> "/promises";
+                                case "today" -> "/today";
+                                default -> "/promises/" + id;
+                            };
+                    return Pages.go(back, Notice.of("promise.outcome." + doing));
                 },
                 () ->
                         Pages.show(

@@ -4,9 +4,9 @@ import org.heed.conversation.Matter;
 import org.heed.kernel.Reason;
 import org.heed.kernel.web.Form;
 import org.heed.promise.PromiseCard;
+import org.heed.promise.PromiseDay;
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** What the pages of this room show. */
@@ -34,7 +34,7 @@ public final class PromisePages {
      * @param query the filter without the state, to be put behind {@code ?state=…}
      */
     public record Ledger(
-            List<Day> days,
+            List<PromiseDay> days,
             String state,
             boolean mine,
             @Nullable String about,
@@ -48,9 +48,6 @@ public final class PromisePages {
      * @param about how that is named in an address
      */
     public record Vows(List<PromiseCard> promises, String about) {}
-
-    /** One day of the week strip. */
-    public record Day(LocalDate on, boolean today, boolean off, List<PromiseCard> promises) {}
 
     /**
      * One promise.

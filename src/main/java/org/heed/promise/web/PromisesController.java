@@ -8,7 +8,7 @@ import org.heed.kernel.Reason;
 import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Notice;
 import org.heed.kernel.web.Pages;
-import org.heed.promise.PromiseCard;
+import org.heed.promise.PromiseDay;
 import org.heed.promise.PromiseFilter;
 import org.heed.promise.PromiseId;
 import org.heed.promise.PromiseLists;
@@ -25,11 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The ledger, a promise, and a new one. */
 @Controller
@@ -88,22 +85,9 @@ class PromisesController {
                                 : "/promises?state=" + state + query + "&cursor=" + found.next()));
     }
 
-    private List<PromisePages.Day> week(Me me) {
+    private List<PromiseDay> week(Me me) {
         var today = LocalDate.ofInstant(clock.instant(), me.zone());
-        var byDay =
-                lists.week(me, today).stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        it -> LocalDate.ofInstant(it.due(), me.zone())));
-        return IntStream.range(0, 7)
-                .mapToObj(today::plusDays)
-                .map(day ->
-                        new PromisePages.Day(
-                                day,
-                                day.equals(today),
-                                day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0,
-                                byDay.getOrDefault(day, List.<PromiseCard>of())))
-                .toList();
+        return PromiseDay.week(today, me.zone(), lists.week(me, today));
     }
 
     @GetMapping("/new")

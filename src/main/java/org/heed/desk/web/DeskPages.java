@@ -1,0 +1,117 @@
+package org.heed.desk.web;
+
+import org.heed.complaint.ActionLine;
+import org.heed.complaint.WaitingLine;
+import org.heed.kernel.Language;
+import org.heed.kernel.web.Form;
+import org.heed.promise.PromiseDay;
+import org.heed.timeline.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What the templates of this room are handed. */
+public final class DeskPages {
+
+    private DeskPages() {}
+
+    /**
+     * Today.
+     *
+     * @param part of the day, last part of the greeting's key
+     * @param over whether one answers for others and sees what is due among them
+     * @param all the list behind what is due now
+     * @param open promises of the seven days that are still to be kept
+     * @param kept promises kept yesterday
+     * @param early of those, the ones kept before their day
+     */
+    public record Today(
+            String part,
+            boolean over,
+            List<Due> due,
+            String all,
+            int open,
+            List<PromiseDay> days,
+            List<ActionLine> ahead,
+            List<WaitingLine> waiting,
+            int kept,
+            int early) {
+
+        /** Nothing to do and nobody to wait for. */
+        public boolean quiet() {
+            return due.isEmpty() && open == 0 && ahead.isEmpty();
+        }
+    }
+
+    /**
+     * Something due now or overdue, with its one next action.
+     *
+     * @param kind {@code complaint}, {@code promise} or {@code action}
+     * @param language of the title, when it is somebody's own words
+     * @param of whose it is: the client, or the record
+     * @param what message key of what is due; empty when the title says it
+     * @param owner who of us; empty when it is mine
+     * @param day whether the whole day counts, not a moment of it
+     * @param act last part of the key of the button
+     * @param posts whether the button acts at once; otherwise it leads to where one acts
+     */
+    public record Due(
+            String kind,
+            String title,
+            @Nullable Language language,
+            String url,
+            String of,
+            String what,
+            String owner,
+            Instant at,
+            boolean day,
+            String act,
+            String actUrl,
+            boolean posts) {
+
+        public boolean late(Instant now) {
+            return at.isBefore(now);
+        }
+
+        public String icon() {
+            return switch (kind) {
+                case "promise" -> "promise";
+                case "action" -> "check";
+                default -> "reply";
+            };
+        }
+
+        /** The key that presses the button: one for what is done, one for what is written. */
+        public String key() {
+            return kind.equals("complaint") ? "r" : "e";
+        }
+    }
+
+    /**
+     * What the palette offers for what was typed.
+     *
+     * @param groups in the order of the palette, at most twelve entries together
+     */
+    public record Palette(Form form, String q, List<Group> groups) {}
+
+    /** Entries of one kind. */
+    public record Group(String key, List<Entry> entries) {}
+
+    /**
+     * One way on.
+     *
+     * @param language of the text, when it is somebody's own words
+     * @param shortcut the key that does the same; empty when there is none
+     */
+    public record Entry(
+            String icon,
+            String text,
+            String hint,
+            String url,
+            @Nullable Language language,
+            String shortcut) {}
+
+    /** The newest entries of a timeline. */
+    public record Story(List<TimelineEntry> entries) {}
+}

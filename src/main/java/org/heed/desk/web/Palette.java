@@ -1,0 +1,177 @@
+package org.heed.desk.web;
+
+import org.heed.client.ClientLists;
+import org.heed.client.ClientRights;
+import org.heed.client.Found;
+import org.heed.complaint.ComplaintLine;
+import org.heed.complaint.ComplaintLists;
+import org.heed.identity.Me;
+import org.heed.identity.PeopleLists;
+import org.heed.identity.PersonCard;
+import org.heed.identity.SettingsEntry;
+import org.heed.kernel.text.NameKeys;
+import org.heed.kernel.web.Words;
+import org.heed.project.ProjectLists;
+import org.springframework.stereotype.Component;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Everything one may want to do or see, found by what was typed: verbs, complaints, clients,
+ * projects, people, places, settings. Names are found by their beginning, by pinyin and initials,
+ * in either script. Source: screens, 5.3.
+ */
+@Component
+class Palette {
+
+    private static final int MOST = 12;
+    private static final int FEW = 3;
+
+    private final ComplaintLists complaints;
+    private final ClientLists clients;
+    private final ProjectLists projects;
+    private final PeopleLists people;
+    private final List<SettingsEntry> settings;
+    private final Words words;
+
+    Palette(
+            ComplaintLists complaints,
+            ClientLists clients,
+            ProjectLists projects,
+            PeopleLists people,
+            List<SettingsEntry> settings,
+            Words words) {
+        this.complaints = complaints;
+        this.clients = clients;
+        this.projects = projects;
+        this.people = people;
+        this.settings =
+                settings.stream().sorted(Comparator.comparingInt(SettingsEntry::rank)).toList();
+        this.words = words;
+    }
+
+    /** At most twelve; a number by itself is a complaint's. */
+    List<DeskPages.Group> offer(Me me, String typed) {
+        var q = typed.strip();
+        var groups = new ArrayList<DeskPages.Group>();
+        if (q.isEmpty()) {
+            groups.add(group("verbs", verbs(me)));
+            groups.add(group("complaints", entries(complaints.pick(me, "", FEW))));
+            groups.add(group("places", places(me)));
+        } else {
+            var number = q.matches("[0-9]{1,9}") ? "HD-" + q : q;
+            groups.add(group("verbs", matching(verbs(me), q)));
+            groups.add(group("complaints", entries(complaints.pick(me, number, 4))));
+            groups.add(group("clients", clients.picker(me, q, FEW).stream().map(this::client).toList()));
+            groups.add(
+                    group(
+                            "projects",
+                            projects.picker(me, null, q, FEW).stream().map(this::project).toList()));
+            groups.add(group("people", people.picker(me, q, FEW).stream().map(this::person).toList()));
+            groups.add(group("places", matching(places(me), q)));
+            groups.add(group("settings", matching(settings(me), q)));
+        }
+        return cut(me, q, groups);
+    }
+
+    /** The last line always leads on: to the search in everything. */
+    private List<DeskPages.Group> cut(Me me, String q, List<DeskPages.Group> groups) {
+        var room = q.isEmpty() ? MOST : MOST - 1;
+        var offered = new ArrayList<DeskPages.Group>();
+        for (var group : groups) {
+            var shown = group.entries().stream().limit(Math.max(0, room)).toList();
+            room -= shown.size();
+            if (!shown.isEmpty()) {
+                offered.add(group(group.key(), shown));
+            }
+        }
+        if (!q.isEmpty()) {
+            var url = "/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
+            var text = words.say(me.language(), "desk.palette.search", "text", q);
+            offered.add(group("search", List.of(entry("search", text, "", url, ""))));
+        }
+        return offered;
+    }
+
+    private List<DeskPages.Entry> verbs(Me me) {
+        var verbs = new ArrayList<DeskPages.Entry>();
+        verbs.add(said(me, "plus", "desk.palette.complaint", "/complaints/new", "C"));
+        verbs.add(said(me, "phone", "desk.palette.quick", "/complaints/quick", ""));
+        verbs.add(said(me, "promise", "desk.palette.promise", "/promises/new", ""));
+        if (ClientRights.keeps(me)) {
+            verbs.add(said(me, "users", "desk.palette.client", "/clients/new", ""));
+        }
+        verbs.add(said(me, "book", "desk.palette.lesson", "/lessons/new", ""));
+        return verbs;
+    }
+
+    private List<DeskPages.Entry> places(Me me) {
+        return List.of(
+                said(me, "today", "desk.nav.today", "/today", "G T"),
+                said(me, "chat", "desk.nav.complaints", "/complaints", "G C"),
+                said(me, "users", "desk.nav.clients", "/clients", "G K"),
+                said(me, "promise", "desk.nav.promises", "/promises", "G P"),
+                said(me, "book", "desk.nav.lessons", "/lessons", "G L"),
+                said(me, "plan", "desk.nav.projects", "/projects", "G O"));
+    }
+
+    private List<DeskPages.Entry> settings(Me me) {
+        return settings.stream()
+                .filter(it -> me.administrator() || !it.administrators())
+                .map(it -> said(me, it.icon(), it.key(), it.url(), ""))
+                .toList();
+    }
+
+    private static List<DeskPages.Entry> matching(List<DeskPages.Entry> entries, String q) {
+        var typed = NameKeys.typed(q);
+        return entries.stream()
+                .filter(it ->
+                        NameKeys.of(List.of(it.text())).stream().anyMatch(k -> k.startsWith(typed)))
+                .limit(FEW)
+                .toList();
+    }
+
+    private static List<DeskPages.Entry> entries(List<ComplaintLine> lines) {
+        return lines.stream()
+                .map(it ->
+                        new DeskPages.Entry(
+                                "chat",
+                                it.number() + " " + it.title(),
+                                it.clientName(),
+                                "/complaints/" + it.number(),
+                                it.language(),
+                                ""))
+                .toList();
+    }
+
+    private DeskPages.Entry client(Found found) {
+        return entry("users", found.label(), found.hint(), "/clients/" + found.id(), "");
+    }
+
+    private DeskPages.Entry project(Found found) {
+        var number = found.hint().split(" ", 2)[0];
+        return entry("plan", found.label(), found.hint(), "/projects/" + number, "");
+    }
+
+    /** Of a colleague there is to see what they look after. */
+    private DeskPages.Entry person(PersonCard card) {
+        return entry("users", card.name(), "", "/complaints?owner=" + card.id().value(), "");
+    }
+
+    private DeskPages.Entry said(Me me, String icon, String key, String url, String shortcut) {
+        return entry(icon, words.say(me.language(), key), "", url, shortcut);
+    }
+
+    private static DeskPages.Entry entry(
+            String icon, String text, String hint, String url, String shortcut) {
+        return new DeskPages.Entry(icon, text, hint, url, null, shortcut);
+    }
+
+    private static DeskPages.Group group(String key, List<DeskPages.Entry> entries) {
+        return new DeskPages.Group(key, entries);
+    }
+}
