@@ -19,12 +19,10 @@ public record PromiseDay(LocalDate on, boolean today, boolean off, List<PromiseC
     }
 
     /** Seven days from today, each with what is due on it in this zone; others are left out. */
-    public static List<PromiseDay> week(
-            LocalDate today, ZoneId zone, List<PromiseCard> promises) {
+    public static List<PromiseDay> week(LocalDate today, ZoneId zone, List<PromiseCard> promises) {
         var byDay =
                 promises.stream()
-                        .collect(
-                                Collectors.groupingBy(it -> LocalDate.ofInstant(it.due(), zone)));
+                        .collect(Collectors.groupingBy(it -> LocalDate.ofInstant(it.due(), zone)));
         return IntStream.range(0, 7)
                 .mapToObj(today::plusDays)
                 .map(day ->

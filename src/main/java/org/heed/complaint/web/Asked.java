@@ -1,8 +1,8 @@
 package org.heed.complaint.web;
 
+import org.heed.clock.Severity;
 import org.heed.complaint.Phase;
 import org.heed.complaint.Step;
-import org.heed.clock.Severity;
 import org.heed.kernel.web.Form;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -22,8 +22,17 @@ final class Asked {
 
     private static final List<String> NAMES =
             List.of(
-                    "q", "client", "project", "step", "phase", "severity", "owner", "tag", "state",
-                    "due", "sort");
+                    "q",
+                    "client",
+                    "project",
+                    "step",
+                    "phase",
+                    "severity",
+                    "owner",
+                    "tag",
+                    "state",
+                    "due",
+                    "sort");
 
     private static final Map<String, Set<String>> ANSWERS =
             Map.of(
@@ -56,10 +65,8 @@ final class Asked {
     /** Whether the address said it in other words, as a form does that was sent without script. */
     boolean differsFrom(Form form) {
         return NAMES.stream()
-                .anyMatch(
-                        it ->
-                                form.has(it + "Id")
-                                        || form.has(it) && !form.text(it).equals(get(it)));
+                .anyMatch(it ->
+                        form.has(it + "Id") || form.has(it) && !form.text(it).equals(get(it)));
     }
 
     String get(String name) {
@@ -68,7 +75,9 @@ final class Asked {
 
     /** The conditions; order and the choice of open or ended are none. */
     List<String> conditions() {
-        return values.keySet().stream().filter(it -> !Set.of("state", "sort").contains(it)).toList();
+        return values.keySet().stream()
+                .filter(it -> !Set.of("state", "sort").contains(it))
+                .toList();
     }
 
     Asked with(String name, String value) {
@@ -86,7 +95,9 @@ final class Asked {
         return with(name, "");
     }
 
-    /** The query of the address, encoded, without the question mark; empty when nothing is asked. */
+    /**
+     * The query of the address, encoded, without the question mark; empty when nothing is asked.
+     */
     String query() {
         var address = UriComponentsBuilder.newInstance();
         values.keySet().forEach(it -> address.queryParam(it, "{" + it + "}"));
@@ -98,7 +109,8 @@ final class Asked {
     String url(String view) {
         var query = query();
         var asked = query.isEmpty() ? "" : "?" + query;
-        return "/complaints" + (view.isEmpty() || query.isEmpty() ? asked : asked + "&view=" + view);
+        return "/complaints"
+                + (view.isEmpty() || query.isEmpty() ? asked : asked + "&view=" + view);
     }
 
     private static Set<String> words(Stream<String> words) {

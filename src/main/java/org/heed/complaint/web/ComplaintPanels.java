@@ -46,8 +46,7 @@ class ComplaintPanels implements ClientPanel, ProjectPanel {
     }
 
     private Optional<Panel> hung(Me me, ComplaintFilter filter, String all, String begin) {
-        var open =
-                lists.list(me, filter.stillOpen(), ComplaintOrder.RECEIVED, ROWS, null).items();
+        var open = lists.list(me, filter.stillOpen(), ComplaintOrder.RECEIVED, ROWS, null).items();
         return Optional.of(
                 new Panel(
                         "complaint.list.panel.title",

@@ -69,21 +69,20 @@ class Filters {
                         dueBefore(me, asked.get("due")));
         var chips =
                 asked.conditions().stream()
-                        .map(
-                                name ->
-                                        new ListPages.Chip(
-                                                name,
-                                                switch (name) {
-                                                    case "client" ->
-                                                            client.map(ClientCard::shortName)
-                                                                    .orElse(asked.get(name));
-                                                    case "project" ->
-                                                            project.map(ProjectCard::name)
-                                                                    .orElse(asked.get(name));
-                                                    case "owner" -> ownerName(asked, owner);
-                                                    default -> asked.get(name);
-                                                },
-                                                asked.without(name).url(view)))
+                        .map(name ->
+                                new ListPages.Chip(
+                                        name,
+                                        switch (name) {
+                                            case "client" ->
+                                                    client.map(ClientCard::shortName)
+                                                            .orElse(asked.get(name));
+                                            case "project" ->
+                                                    project.map(ProjectCard::name)
+                                                            .orElse(asked.get(name));
+                                            case "owner" -> ownerName(asked, owner);
+                                            default -> asked.get(name);
+                                        },
+                                        asked.without(name).url(view)))
                         .toList();
         return new Read(filter, chips);
     }

@@ -55,8 +55,7 @@ class ListController {
             Me me, Form form, Asked asked, @Nullable SavedView view, @Nullable String cursor) {
         var id = view == null ? "" : "" + view.id();
         var read = filters.read(me, asked, id);
-        var order =
-                asked.get("sort").equals("due") ? ComplaintOrder.DUE : ComplaintOrder.RECEIVED;
+        var order = asked.get("sort").equals("due") ? ComplaintOrder.DUE : ComplaintOrder.RECEIVED;
         var slice = lists.list(me, read.filter(), order, ROWS, cursor);
         return new ListPages.Listed(
                 form,
@@ -75,12 +74,11 @@ class ListController {
     private static List<ListPages.Tab> tabs(
             Asked asked, String view, String name, List<String> answers) {
         return answers.stream()
-                .map(
-                        it ->
-                                new ListPages.Tab(
-                                        it.isEmpty() ? "open" : it,
-                                        asked.with(name, it).url(view),
-                                        asked.get(name).equals(it)))
+                .map(it ->
+                        new ListPages.Tab(
+                                it.isEmpty() ? "open" : it,
+                                asked.with(name, it).url(view),
+                                asked.get(name).equals(it)))
                 .toList();
     }
 
@@ -137,7 +135,8 @@ class ListController {
                 },
                 () ->
                         Pages.show(
-                                "complaint/list", listed(me, form, asked, view(me, "" + id), null)));
+                                "complaint/list",
+                                listed(me, form, asked, view(me, "" + id), null)));
     }
 
     @PostMapping("/complaints/views/{id}/removal")
@@ -163,6 +162,7 @@ class ListController {
                         .buildAndExpand(view.name())
                         .getQuery();
         return "/complaints/views?"
-                + String.join("&", Stream.of(name, view.query()).filter(it -> !it.isEmpty()).toList());
+                + String.join(
+                        "&", Stream.of(name, view.query()).filter(it -> !it.isEmpty()).toList());
     }
 }

@@ -40,8 +40,7 @@ public final class ListPages {
                 case "phase" -> page.say("complaint.phase." + value);
                 case "severity" -> page.say("clock.severity." + value);
                 case "due" -> page.say("complaint.list.due." + value);
-                case "owner" ->
-                        value.equals("me") ? page.say("complaint.list.owner.me") : value;
+                case "owner" -> value.equals("me") ? page.say("complaint.list.owner.me") : value;
                 default -> value;
             };
         }

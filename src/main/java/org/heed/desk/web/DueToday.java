@@ -8,6 +8,7 @@ import org.heed.complaint.ComplaintId;
 import org.heed.complaint.ComplaintLine;
 import org.heed.complaint.ComplaintLists;
 import org.heed.complaint.ComplaintOrder;
+import org.heed.complaint.Phase;
 import org.heed.identity.Me;
 import org.heed.promise.PromiseCard;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -68,11 +70,8 @@ class DueToday {
     }
 
     private static ComplaintFilter filter(Me me, boolean over, Instant end) {
-        var open = ComplaintFilter.ALL.stillOpen();
-        var mine = over ? open : open.ownedBy(me.id());
         return new ComplaintFilter(
-                null, null, mine.phases(), null, mine.severities(), mine.owner(), null, null, true,
-                end);
+                null, null, Set.of(), null, Set.of(), over ? null : me.id(), null, null, true, end);
     }
 
     private static Instant endOf(Me me, LocalDate day) {
@@ -83,6 +82,8 @@ class DueToday {
             Me me, ComplaintLine line, @Nullable ClockKind kind, Instant end) {
         var page = "/complaints/" + line.number();
         var at = line.dueAt();
+        // Whatever is due: the first thing a client gets is an answer.
+        var first = line.phase() == Phase.RECEIVED ? ClockKind.ACKNOWLEDGE : kind;
         return new DeskPages.Due(
                 "complaint",
                 line.title(),
@@ -93,8 +94,8 @@ class DueToday {
                 line.owner().equals(me.id()) ? "" : line.ownerName(),
                 at == null ? end : at,
                 false,
-                kind == null ? "look" : kind.word(),
-                page + (kind == null ? "" : where(kind)),
+                first == null ? "look" : first.word(),
+                page + (first == null ? "" : where(first)),
                 false);
     }
 

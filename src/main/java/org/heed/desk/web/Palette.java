@@ -66,12 +66,18 @@ class Palette {
             var number = q.matches("[0-9]{1,9}") ? "HD-" + q : q;
             groups.add(group("verbs", matching(verbs(me), q)));
             groups.add(group("complaints", entries(complaints.pick(me, number, 4))));
-            groups.add(group("clients", clients.picker(me, q, FEW).stream().map(this::client).toList()));
+            groups.add(
+                    group(
+                            "clients",
+                            clients.picker(me, q, FEW).stream().map(this::client).toList()));
             groups.add(
                     group(
                             "projects",
-                            projects.picker(me, null, q, FEW).stream().map(this::project).toList()));
-            groups.add(group("people", people.picker(me, q, FEW).stream().map(this::person).toList()));
+                            projects.picker(me, null, q, FEW).stream()
+                                    .map(this::project)
+                                    .toList()));
+            groups.add(
+                    group("people", people.picker(me, q, FEW).stream().map(this::person).toList()));
             groups.add(group("places", matching(places(me), q)));
             groups.add(group("settings", matching(settings(me), q)));
         }

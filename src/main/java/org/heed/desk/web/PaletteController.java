@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The palette: a list for the dialog that asks with {@code q}, a page for whoever has no script. */
+/**
+ * The palette: a list for the dialog that asks with {@code q}, a page for whoever has no script.
+ */
 @Controller
 class PaletteController {
 

@@ -31,8 +31,7 @@ class TodayController {
     private final DueToday due;
     private final Clock clock;
 
-    TodayController(
-            ComplaintLists complaints, PromiseLists promises, DueToday due, Clock clock) {
+    TodayController(ComplaintLists complaints, PromiseLists promises, DueToday due, Clock clock) {
         this.complaints = complaints;
         this.promises = promises;
         this.due = due;

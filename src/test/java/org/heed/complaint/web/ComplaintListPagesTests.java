@@ -146,7 +146,10 @@ class ComplaintListPagesTests {
     }
 
     private MvcTestResult get(Me me, String uri) {
-        return browser.get().uri(java.net.URI.create(encoded(uri))).with(cast.signedIn(me)).exchange();
+        return browser.get()
+                .uri(java.net.URI.create(encoded(uri)))
+                .with(cast.signedIn(me))
+                .exchange();
     }
 
     private MvcTestResult post(Me me, String uri, String name, String value) {
@@ -162,7 +165,8 @@ class ComplaintListPagesTests {
         return org.springframework.web.util.UriUtils.encodeQuery(uri, "UTF-8").replace("%25", "%");
     }
 
-    private static String link(org.springframework.mock.web.MockHttpServletResponse page, String at) {
+    private static String link(
+            org.springframework.mock.web.MockHttpServletResponse page, String at) {
         var body = body(page);
         var from = body.indexOf(at) + at.length();
         return body.substring(from, body.indexOf('"', from)).replace("&amp;", "&");
