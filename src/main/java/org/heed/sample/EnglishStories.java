@@ -26,7 +26,7 @@ final class EnglishStories {
                     Matter.DELIVERABLE,
                     "Checkout still times out after the fix",
                     "Card payments still time out for about 1 in 12 shoppers. Last week’s fix did"
-                        + " not help, and nobody told us it would need another try.",
+                            + " not help, and nobody told us it would need another try.",
                     "Checkout that works in the evening, and a number that shows it.",
                     new Story.Heard(
                             "About 1 in 12 card payments time out between 18:00 and 22:00.",
@@ -42,10 +42,11 @@ final class EnglishStories {
                     "C9",
                     new Story.Spoken(
                             "Dear Ms Raman, thank you for telling us. I am responsible for this and"
-                                + " am finding out what happens in the evening.",
+                                    + " am finding out what happens in the evening.",
                             "Went through the three steps on the phone and put them in writing.",
                             ""),
                     new Story.Plan(
+                            Language.EN,
                             "1. Restore the earlier connection settings tonight, 22:00–22:30;"
                                 + " checkout stays open. 2. Send you the load-test report. 3. Check"
                                 + " the live figures with you every Thursday for four weeks.",
@@ -68,7 +69,7 @@ final class EnglishStories {
                     Matter.COST,
                     "Invoice lists two days nobody ordered",
                     "Your October invoice has two days of consulting on it that nobody here"
-                        + " ordered. Please look before I send it back.",
+                            + " ordered. Please look before I send it back.",
                     "A corrected invoice.",
                     new Story.Heard(
                             "Two consulting days on the October invoice without an order.",
@@ -78,10 +79,10 @@ final class EnglishStories {
                     "C13",
                     new Story.Spoken(
                             "I have the invoice in front of me, I am checking both days and will"
-                                + " call you back.",
+                                    + " call you back.",
                             "",
                             ""),
-                    new Story.Plan("", "", "", "", ""),
+                    new Story.Plan(Language.EN, "", "", "", "", ""),
                     List.of("invoice"),
                     Phase.ACKNOWLEDGED);
 
@@ -113,12 +114,13 @@ final class EnglishStories {
                     "C9",
                     new Story.Spoken(
                             "Dear Mr Ashby, I am responsible for the alerts. I will tell you what"
-                                + " we found by tomorrow.",
+                                    + " we found by tomorrow.",
                             "Walked through the change and the trial week.",
                             "Seven days, 412 alerts, each delivered once."),
                     new Story.Plan(
+                            Language.EN,
                             "Each alert carries an id from now on; we watch a trial week and send"
-                                + " you the count.",
+                                    + " you the count.",
                             "The count of the trial week to Tom Ashby",
                             "A page that shows late alerts",
                             "Two crews for the trial week",
@@ -143,7 +145,7 @@ final class EnglishStories {
                     List.of(),
                     "C15",
                     new Story.Spoken("", "", ""),
-                    new Story.Plan("", "", "", "", ""),
+                    new Story.Plan(Language.EN, "", "", "", "", ""),
                     List.of(),
                     Phase.WITHDRAWN);
 }

@@ -40,6 +40,7 @@ final class SimplifiedStories {
                             "说明了方案 B：先加并发，再按全天的量压测一次。",
                             "已上线，连续三天下午都在两分钟内。"),
                     new Story.Plan(
+                            Language.ZH_HANS,
                             "一、今晚 22:00 加大并发，不停机。二、按全天的量压测一次，报告给您。三、连续看三个下午。",
                             "压测报告发给您",
                             "顺便整理一份高峰期的监控说明",
@@ -65,7 +66,7 @@ final class SimplifiedStories {
                     List.of(new Story.Issue("培训改期三次，通知太晚", "", "")),
                     "C10",
                     new Story.Spoken("", "", ""),
-                    new Story.Plan("", "", "", "", ""),
+                    new Story.Plan(Language.ZH_HANS, "", "", "", "", ""),
                     List.of("培训"),
                     Phase.RECEIVED);
 
@@ -92,6 +93,7 @@ final class SimplifiedStories {
                             "电话里说明：改成卡片，一屏看全。",
                             "已上线，请在手机上看一看。"),
                     new Story.Plan(
+                            Language.ZH_HANS,
                             "结果页在手机上改成卡片，一屏看全，本周上线。",
                             "本周内上线手机版结果页",
                             "把验收清单补上手机一项",
@@ -123,6 +125,7 @@ final class SimplifiedStories {
                             "说明了双人值班和每周五测试转接。",
                             "双人值班已经开始，连续四周测试都通。"),
                     new Story.Plan(
+                            Language.ZH_HANS,
                             "一、周末双人值班。二、每周五 17:00 测一次转接，结果发给您。",
                             "每周五测试值班转接并告知结果",
                             "整理一页紧急联系说明",

@@ -42,5 +42,32 @@ record Story(
 
     record Spoken(String acknowledged, String proposed, String reported) {}
 
-    record Plan(String text, String promise, String intention, String needs, String action) {}
+    /**
+     * @param action ours, in our own language
+     */
+    record Plan(
+            Language language,
+            String text,
+            String promise,
+            String intention,
+            String needs,
+            String action) {
+
+        String cost() {
+            return switch (language) {
+                case ZH_HANS -> "不另收费";
+                case ZH_HANT -> "不另收費";
+                case EN -> "No cost to you";
+            };
+        }
+
+        String couldChange() {
+            return switch (language) {
+                case ZH_HANS -> "时段要贵方同意；如有变化，提前一天告诉您。";
+                case ZH_HANT -> "時段須貴公司同意；若有變動，提前一天告訴您。";
+                case EN ->
+                        "The hours need your agreement; if that changes we tell you a day ahead.";
+            };
+        }
+    }
 }

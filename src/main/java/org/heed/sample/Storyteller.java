@@ -31,6 +31,10 @@ import org.heed.complaint.Telling;
 import org.heed.complaint.Verdict;
 import org.heed.conversation.Emotion;
 import org.heed.identity.Me;
+import org.heed.project.ClauseCard;
+import org.heed.project.ClauseId;
+import org.heed.project.ClauseKind;
+import org.heed.project.ProjectParts;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -39,6 +43,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Works a complaint from its first words to the proposal the client decides on, as told. */
@@ -55,6 +60,7 @@ class Storyteller {
     private final Causes causes;
     private final Proposals proposals;
     private final Actions actions;
+    private final ProjectParts parts;
     private final Clock clock;
 
     Storyteller(
@@ -66,6 +72,7 @@ class Storyteller {
             Causes causes,
             Proposals proposals,
             Actions actions,
+            ProjectParts parts,
             Clock clock) {
         this.complaints = complaints;
         this.lists = lists;
@@ -75,6 +82,7 @@ class Storyteller {
         this.causes = causes;
         this.proposals = proposals;
         this.actions = actions;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -138,13 +146,24 @@ class Storyteller {
                 new ListeningForm(heard.happened(), heard.feeling(), heard.wish(), "", ""));
         listening.readBack(
                 siyuan, number, new ReadBack.Done(after(story, 3), story.contact(), Channel.PHONE));
+        var clause = clause(siyuan, number);
         for (var issue : story.points()) {
             var point = points.add(siyuan, number, new PointForm(issue.text()));
-            points.scope(siyuan, number, point, 1, new ScopeForm(Scope.IN, null, ""));
+            points.scope(siyuan, number, point, 1, new ScopeForm(Scope.IN, clause, ""));
         }
         var cause = cause(siyuan, story.cause());
         particulars.attribute(siyuan, number, null, Set.of(cause), cause);
         complaints.assess(siyuan, number, null);
+    }
+
+    /** What the contract says of reporting: the clause most complaints here come back to. */
+    private ClauseId clause(Me siyuan, ComplaintNumber number) {
+        var project = Objects.requireNonNull(lists.card(siyuan, number).project());
+        return parts.clauses(siyuan, project).stream()
+                .filter(it -> it.kind() == ClauseKind.RESPONSE_DUTY)
+                .map(ClauseCard::id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No clause on reporting"));
     }
 
     private CauseId cause(Me siyuan, String code) {
@@ -196,11 +215,11 @@ class Storyteller {
         return new ProposalForm(
                 plan.text(),
                 List.of(promised, meant),
-                "",
+                plan.cost(),
                 plan.needs(),
-                "",
-                "+",
-                "+",
+                plan.couldChange(),
+                "人手与时段已确认。",
+                "针对查明的原因，做完即可验证。",
                 today().plusDays(3));
     }
 

@@ -52,7 +52,7 @@ class B7MailBombTests {
     private int mailsTo(String email) {
         return jdbc.sql(
                         "select count(*) from outgoing_mail where lower(to_address) ="
-                            + " lower(:email)")
+                                + " lower(:email)")
                 .param("email", email)
                 .query(Integer.class)
                 .single();

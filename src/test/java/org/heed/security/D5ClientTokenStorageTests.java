@@ -61,7 +61,7 @@ class D5ClientTokenStorageTests {
         return jdbc
                 .sql(
                         "select table_name from information_schema.tables where table_schema ="
-                            + " 'public' and table_type = 'BASE TABLE'")
+                                + " 'public' and table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list()
                 .stream()
