@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
  * Writes to us, asks for a call or for someone more senior, corrects, withdraws, says that it did
  * not work: a page with a field, and a page that says what happens now.
  */
-@Controller
+@Controller("portalActController")
 @RequestMapping(Asked.START + "/c/{token}")
 class ActController {
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Our page about the client's links: who has one, a code to read out, the end of one. */
-@Controller
+@Controller("portalClientLinksController")
 @RequestMapping("/complaints/{number}/client-links")
 class ClientLinksController {
 

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
  * of the evidence, so a decision about anything else than what stands there now is shown both and
  * asked again. Source: heed.md, "agreed"; design/screens 4.4.
  */
-@Controller
+@Controller("portalDecisionController")
 @RequestMapping(Asked.START + "/c/{token}")
 class DecisionController {
 

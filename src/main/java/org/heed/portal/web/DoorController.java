@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
  * once: a wrong code must cost a try, and the answers carry the token, which is stored nowhere.
  * Source: security, D1 to D4.
  */
-@Controller
+@Controller("portalDoorController")
 @RequestMapping(Asked.START + "/c/{token}")
 class DoorController {
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** The three steps of the public form; each keeps what was typed in a draft before the next. */
-@Controller
+@Controller("portalLodgeController")
 @RequestMapping(Asked.START + "/new")
 class LodgeController {
 

@@ -24,7 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Lodgings nobody could be matched to: whose are they? */
-@Controller
+@Controller("portalLodgingsController")
 @RequestMapping("/lodgings")
 class LodgingsController {
 

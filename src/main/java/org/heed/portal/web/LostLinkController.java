@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Lost the link: number and mail address, and the same answer for everybody. Source: D6, D7. */
-@Controller
+@Controller("portalLostLinkController")
 @RequestMapping(Asked.START + "/links")
 class LostLinkController {
 

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.io.IOException;
 
 /** Everything so far, to print, to keep, and the files that belong to it. */
-@Controller
+@Controller("portalRecordController")
 @RequestMapping(Asked.START + "/c/{token}")
 class RecordController {
 

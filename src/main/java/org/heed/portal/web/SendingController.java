@@ -23,7 +23,7 @@ import java.io.UncheckedIOException;
  * A form that counts once leads to a relative address, because that answer is stored and the key of
  * the draft must not be.
  */
-@Controller
+@Controller("portalSendingController")
 @RequestMapping(Asked.START + "/new/{key}")
 class SendingController {
 
