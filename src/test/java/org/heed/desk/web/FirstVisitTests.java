@@ -41,7 +41,7 @@ class FirstVisitTests {
     private static final Pattern PARTS =
             Pattern.compile(
                     "<(?:link rel=\"(?:stylesheet|icon)\"[^>]* href|script defer"
-                        + " src)=\"([^\"]+)\"");
+                            + " src)=\"([^\"]+)\"");
 
     @Autowired private Cast cast;
     @Autowired private Cases cases;
