@@ -1,0 +1,169 @@
+package org.heed.complaint.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.heed.Cases;
+import org.heed.Cast;
+import org.heed.Clientele;
+import org.heed.HeedTest;
+import org.heed.complaint.ComplaintLists;
+import org.heed.complaint.ComplaintNumber;
+import org.heed.complaint.Phase;
+import org.heed.complaint.PointForm;
+import org.heed.complaint.Points;
+import org.heed.document.DocumentLists;
+import org.heed.identity.Me;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What sheets do with two writers, two clicks, careless words, and complaints that belong together.
+ */
+@HeedTest
+class SheetsTests {
+
+    @Autowired MockMvcTester browser;
+    @Autowired Cast cast;
+    @Autowired Cases cases;
+    @Autowired Clientele clientele;
+    @Autowired ComplaintLists lists;
+    @Autowired DocumentLists documents;
+    @Autowired Points points;
+
+    @Test
+    void showBothTextsWhenSomebodyElseWasFaster() {
+        var me = cast.projectManager();
+        var desk = desk(me, cases.received(me));
+        String[] theirs = {"happened", "她聽到的", "feeling", "b", "wish", "c"};
+        assertThat(desk.post("/listening", theirs)).hasStatus(303);
+        String[] first = {"version", "1", "happened", "她改寫的", "feeling", "b", "wish", "c"};
+        assertThat(desk.post("/listening", first)).hasStatus(303);
+
+        String[] mine = {"version", "1", "happened", "我聽到的", "feeling", "b", "wish", "c"};
+        assertThat(desk.post("/listening", mine))
+                .hasStatus(409)
+                .bodyText()
+                .contains("她改寫的", "我聽到的", "name=\"version\" value=\"2\"");
+    }
+
+    @Test
+    void countOnceHoweverOftenTheyAreSent() {
+        var me = cast.projectManager();
+        var desk = desk(me, cases.received(me));
+        String[] point = {"once", "key-" + Cast.next(), "text", "沒有更新"};
+
+        assertThat(desk.post("/points", point)).hasStatus(303);
+        assertThat(desk.post("/points", point)).hasStatus(303);
+
+        assertThat(lists.get(me, desk.number()).points()).hasSize(1);
+    }
+
+    @Test
+    void askOnceAboutAWordThatSoothes() {
+        var me = cast.projectManager();
+        var desk = desk(me, cases.at(me, Phase.ACKNOWLEDGED));
+        String[] soon = {"kind", "reply", "subject", "進度", "words", "我們會儘快處理"};
+        assertThat(desk.post("/record", soon))
+                .hasStatus(422)
+                .bodyText()
+                .contains("我們會儘快處理", "name=\"anyway\"");
+
+        String[] meant = {"kind", "reply", "subject", "進度", "words", "我們會儘快處理", "anyway", "true"};
+        assertThat(desk.post("/record", meant)).hasStatus(303);
+        assertThat(desk.page()).bodyText().contains("/mail/", "進度");
+    }
+
+    @Test
+    void keepWhatWasTypedAndPointAtTheField() {
+        var me = cast.projectManager();
+        var desk = desk(me, cases.received(me));
+
+        assertThat(desk.post("/listening", "happened", "換人後斷了更新", "feeling", "", "wish", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("換人後斷了更新", "href=\"#feeling\"", "href=\"#wish\"", "aria-invalid");
+        assertThat(desk.post("/acknowledgement", "how", "talk", "channel", "phone", "said", "已收到"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#nextAt\"", "href=\"#at\"", "已收到");
+    }
+
+    @Test
+    void takeASignedFileAsEvidence() {
+        var me = cast.projectManager();
+        var desk = desk(me, cases.at(me, Phase.PROPOSED));
+        var at = "2026-01-01T00:00";
+        String[] tooEarly = {
+            "verdict", "accepted", "decidedAt", at, "evidenceKind", "minute", "evidence", "電話"
+        };
+        assertThat(desk.post("/proposals/1/decision", tooEarly))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#decidedAt\"");
+
+        var file =
+                new MockMultipartFile(
+                        "file", "回簽.txt", "text/plain", "同意".getBytes(StandardCharsets.UTF_8));
+        var now = lists.card(me, desk.number()).state().at().atZone(me.zone()).toLocalDateTime();
+        assertThat(
+                        browser.post()
+                                .multipart()
+                                .file(file)
+                                .uri(desk.home() + "/proposals/1/decision")
+                                .with(cast.signedIn(me))
+                                .with(csrf())
+                                .param("verdict", "accepted")
+                                .param("decidedAt", now.toString())
+                                .param("evidenceKind", "signed-file"))
+                .hasStatus(303);
+        assertThat(lists.card(me, desk.number()).phase()).isEqualTo(Phase.AGREED);
+        var subject = lists.card(me, desk.number()).id().subject();
+        assertThat(documents.of(me, subject)).extracting(it -> it.name()).contains("回簽.txt");
+        assertThat(desk.page()).bodyText().contains("回簽.txt", "/documents/");
+    }
+
+    @Test
+    void mergeAndTakeApartAgain() {
+        var me = cast.projectManager();
+        var client = clientele.hengyuan(me);
+        var into = cases.received(me, client);
+        var desk = desk(me, cases.received(me, client));
+
+        desk.fill("/merge", "into", into.toString());
+        assertThat(desk.page())
+                .hasStatusOk()
+                .bodyText()
+                .contains(into.toString(), "/merge/removal");
+        assertThat(desk.post("/merge/removal")).hasStatus(303);
+        assertThat(lists.card(me, desk.number()).mergedInto()).isNull();
+    }
+
+    @Test
+    void linkAndSplit() {
+        var me = cast.projectManager();
+        var client = clientele.hengyuan(me);
+        var other = cases.received(me, client);
+        var desk = desk(me, cases.received(me, client));
+        points.add(me, desk.number(), new PointForm("沒有更新"));
+        var moved = points.add(me, desk.number(), new PointForm("帳單有誤"));
+
+        desk.fill("/links/new", "kind", "related", "other", other.toString());
+        assertThat(lists.get(me, desk.number()).links()).hasSize(1);
+        desk.fill("/split", "points", "" + moved.value(), "title", "帳單有誤");
+        assertThat(lists.get(me, desk.number()).points()).hasSize(1);
+        assertThat(desk.page()).bodyText().contains("帳單有誤");
+        assertThat(desk.post("/links", "kind", "related", "other", "abc"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#other\"");
+    }
+
+    private Desk desk(Me me, ComplaintNumber number) {
+        return new Desk(browser, cast, me, number);
+    }
+}
