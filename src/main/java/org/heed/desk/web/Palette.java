@@ -97,7 +97,7 @@ class Palette {
         }
         if (!q.isEmpty()) {
             var url = "/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
-            var text = words.say(me.language(), "desk.palette.search", "text", q);
+            var text = words.say(me.language(), "desk.palette.search-text", "text", q);
             offered.add(group("search", List.of(entry("search", text, "", url, ""))));
         }
         return offered;
@@ -155,7 +155,8 @@ class Palette {
     }
 
     private DeskPages.Entry client(Found found) {
-        return entry("users", found.label(), found.hint(), "/clients/" + found.id(), "");
+        var hint = found.hint().equals(found.label()) ? "" : found.hint();
+        return entry("users", found.label(), hint, "/clients/" + found.id(), "");
     }
 
     private DeskPages.Entry project(Found found) {
