@@ -42,6 +42,7 @@ import org.heed.identity.Me;
 import org.heed.kernel.Language;
 import org.heed.promise.PromiseLists;
 import org.heed.promise.Promises;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 
 import java.time.Clock;
@@ -58,48 +59,19 @@ public class Cases {
     /** What 林雅雯 said on the telephone. */
     public static final String WORDS = "換了團隊之後，進度不進反退。說好的事一再跳票，兩個月來沒有人主動告訴我們做到哪裡。";
 
-    private final Clientele clientele;
-    private final Complaints complaints;
-    private final ComplaintLists lists;
-    private final Listening listening;
-    private final Points points;
-    private final Particulars particulars;
-    private final Causes causes;
-    private final Proposals proposals;
-    private final Actions actions;
-    private final Aftercare aftercare;
-    private final Promises promises;
-    private final PromiseLists promiseLists;
-    private final Clock clock;
-
-    Cases(
-            Clientele clientele,
-            Complaints complaints,
-            ComplaintLists lists,
-            Listening listening,
-            Points points,
-            Particulars particulars,
-            Causes causes,
-            Proposals proposals,
-            Actions actions,
-            Aftercare aftercare,
-            Promises promises,
-            PromiseLists promiseLists,
-            Clock clock) {
-        this.clientele = clientele;
-        this.complaints = complaints;
-        this.lists = lists;
-        this.listening = listening;
-        this.points = points;
-        this.particulars = particulars;
-        this.causes = causes;
-        this.proposals = proposals;
-        this.actions = actions;
-        this.aftercare = aftercare;
-        this.promises = promises;
-        this.promiseLists = promiseLists;
-        this.clock = clock;
-    }
+    @Autowired private Clientele clientele;
+    @Autowired private Complaints complaints;
+    @Autowired private ComplaintLists lists;
+    @Autowired private Listening listening;
+    @Autowired private Points points;
+    @Autowired private Particulars particulars;
+    @Autowired private Causes causes;
+    @Autowired private Proposals proposals;
+    @Autowired private Actions actions;
+    @Autowired private Aftercare aftercare;
+    @Autowired private Promises promises;
+    @Autowired private PromiseLists promiseLists;
+    @Autowired private Clock clock;
 
     /** A complaint of a new client of theirs, just received. */
     public ComplaintNumber received(Me me) {
