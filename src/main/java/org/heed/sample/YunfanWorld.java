@@ -6,6 +6,7 @@ import org.heed.complaint.ComplaintViews;
 import org.heed.complaint.LinkKind;
 import org.heed.complaint.Links;
 import org.heed.identity.Me;
+import org.heed.identity.Organisation;
 import org.heed.identity.SampleWorld;
 import org.heed.kernel.Language;
 import org.heed.promise.NewPromise;
@@ -38,6 +39,7 @@ class YunfanWorld implements SampleWorld {
                     EnglishStories.CHECKOUT,
                     EnglishStories.INVOICE);
 
+    private final Organisation organisation;
     private final Crew crew;
     private final Engagements engagements;
     private final Storyteller stories;
@@ -50,6 +52,7 @@ class YunfanWorld implements SampleWorld {
     private final Clock clock;
 
     YunfanWorld(
+            Organisation organisation,
             Crew crew,
             Engagements engagements,
             Storyteller stories,
@@ -60,6 +63,7 @@ class YunfanWorld implements SampleWorld {
             Promises promises,
             PromiseLists promiseLists,
             Clock clock) {
+        this.organisation = organisation;
         this.crew = crew;
         this.engagements = engagements;
         this.stories = stories;
@@ -74,6 +78,7 @@ class YunfanWorld implements SampleWorld {
 
     @Override
     public void build(Me administrator) {
+        name(administrator);
         var hired = crew.hire(administrator);
         var siyuan = hired.siyuan();
         var begun = engagements.begin(hired);
@@ -96,6 +101,15 @@ class YunfanWorld implements SampleWorld {
         promise(siyuan, number(told, TraditionalStories.SILENCE));
         see(siyuan);
         see(administrator);
+    }
+
+    /** The firm's name, where nobody has given one. */
+    private void name(Me administrator) {
+        var house = organisation.card();
+        if (house.name().equals("Heed")) {
+            organisation.change(
+                    administrator, house.version(), "云帆科技", house.language(), house.zone());
+        }
     }
 
     /** What was said on the telephone that night: one kept early, one overdue, one at risk. */
