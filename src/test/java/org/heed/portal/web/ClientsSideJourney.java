@@ -12,10 +12,12 @@ import org.heed.Cast;
 import org.heed.Clientele;
 import org.heed.HeedTest;
 import org.heed.client.ContactLists;
+import org.heed.clock.Severity;
 import org.heed.complaint.ComplaintFilter;
 import org.heed.complaint.ComplaintLists;
 import org.heed.complaint.ComplaintNumber;
 import org.heed.complaint.ComplaintOrder;
+import org.heed.complaint.Particulars;
 import org.heed.complaint.Phase;
 import org.heed.conversation.Outbox;
 import org.heed.conversation.OutboxLists;
@@ -47,6 +49,7 @@ class ClientsSideJourney {
     @Autowired private Cast cast;
     @Autowired private Cases cases;
     @Autowired private Callers callers;
+    @Autowired private Particulars particulars;
     @Autowired private Clientele clientele;
     @Autowired private ContactLists contacts;
     @Autowired private ComplaintLists complaints;
@@ -82,6 +85,7 @@ class ClientsSideJourney {
             comeIn(page, mail(me, number));
             assertThat(page.locator("h1").textContent()).isEqualTo("Checkout still times out");
 
+            particulars.weigh(me, number, null, Severity.NORMAL);
             cases.to(me, number, Phase.PROPOSED);
             page.reload();
             page.locator(".ask .btn.go").click();
