@@ -11,15 +11,20 @@ import org.heed.Cases;
 import org.heed.Cast;
 import org.heed.Clientele;
 import org.heed.HeedTest;
+import org.heed.client.Channel;
 import org.heed.client.ContactLists;
 import org.heed.clock.Severity;
+import org.heed.complaint.AcknowledgementForm;
 import org.heed.complaint.ComplaintFilter;
 import org.heed.complaint.ComplaintLists;
 import org.heed.complaint.ComplaintNumber;
 import org.heed.complaint.ComplaintOrder;
+import org.heed.complaint.Complaints;
 import org.heed.complaint.Particulars;
 import org.heed.complaint.Phase;
 import org.heed.conversation.Outbox;
+import org.heed.complaint.Telling;
+import org.heed.conversation.Emotion;
 import org.heed.conversation.OutboxLists;
 import org.heed.identity.Me;
 import org.heed.identity.Role;
@@ -36,6 +41,7 @@ import org.springframework.session.SessionRepository;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -50,6 +56,7 @@ class ClientsSideJourney {
     @Autowired private Cases cases;
     @Autowired private Callers callers;
     @Autowired private Particulars particulars;
+    @Autowired private Complaints complaintDoor;
     @Autowired private Clientele clientele;
     @Autowired private ContactLists contacts;
     @Autowired private ComplaintLists complaints;
@@ -86,12 +93,22 @@ class ClientsSideJourney {
             assertThat(page.locator("h1").textContent()).isEqualTo("Checkout still times out");
 
             particulars.weigh(me, number, null, Severity.NORMAL);
-            cases.to(me, number, Phase.PROPOSED);
+            acknowledge(me, number);
+            cases.assess(me, number);
+            cases.propose(me, number);
             page.reload();
             page.locator(".ask .btn.go").click();
             assertThat(page.locator("h1").textContent()).isEqualTo("You accepted the solution");
             assertThat(complaints.card(me, number).phase()).isEqualTo(Phase.AGREED);
         }
+    }
+
+    private void acknowledge(Me me, ComplaintNumber number) {
+        var now = time.instant();
+        var talk =
+                new Telling.Talk(Channel.PHONE, now, "We have it", Emotion.UNEASY, Emotion.UNEASY);
+        complaintDoor.acknowledge(
+                me, number, null, new AcknowledgementForm(talk, now.plus(Duration.ofHours(8))));
     }
 
     private void lodge(Page page, String email) {
