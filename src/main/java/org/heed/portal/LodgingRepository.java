@@ -72,7 +72,7 @@ class LodgingRepository {
 
     List<Long> sent() {
         return jdbc.sql("select id from lodging where state = 'sent' order by id limit 100")
-                .query(Long.class)
+                .query((row, index) -> row.getLong("id"))
                 .list();
     }
 

@@ -92,10 +92,12 @@ class Filters {
         var client = clients.find(me, asked.get("client")).map(ClientCard::slug);
         var project = projects.find(me, asked.get("project")).map(ProjectCard::number);
         var owner = owner(me, asked.get("owner"));
-        var mine = asked.get("owner").equals("me") || owner == null || owner.value() == NOBODY;
+        boolean known =
+                owner != null && owner.value() != NOBODY && !asked.get("owner").equals("me");
+        var said = owner != null && known ? "" + owner.value() : asked.get("owner");
         return asked.with("client", client.orElse(asked.get("client")))
                 .with("project", project.orElse(asked.get("project")))
-                .with("owner", mine ? asked.get("owner") : "" + owner.value());
+                .with("owner", said);
     }
 
     private @Nullable PersonId owner(Me me, String asked) {
