@@ -26,7 +26,7 @@ class ApiSecurity {
 
     /** What only administrators change, and only by tokens with their scope. */
     private static final String[] ADMINISTRATION = {
-        "/api/v1/people/**", "/api/v1/calendars/**", "/api/v1/policies/**"
+        "/api/v1/people/**", "/api/v1/calendars/**", "/api/v1/policies/**", "/api/v1/causes/**"
     };
 
     @Bean
