@@ -2,7 +2,10 @@ package org.heed;
 
 import org.heed.conversation.TestPost;
 import org.heed.portal.Callers;
+import org.heed.security.MirrorTexts;
+import org.heed.security.Mirrors;
 import org.heed.security.Visitors;
+import org.heed.security.Walker;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -32,7 +35,10 @@ import java.lang.annotation.Target;
     TestPost.class,
     Cases.class,
     Visitors.class,
-    Callers.class
+    Callers.class,
+    MirrorTexts.class,
+    Mirrors.class,
+    Walker.class
 })
 public @interface HeedTest {
 
