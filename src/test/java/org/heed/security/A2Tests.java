@@ -1,0 +1,84 @@
+package org.heed.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.heed.Cast;
+import org.heed.HeedTest;
+import org.heed.identity.Role;
+import org.heed.identity.Scope;
+import org.heed.security.Route.Who;
+import org.heed.security.Walker.Caller;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A2: nobody writes on another client's record, whether its id stands in the address or inside the
+ * body. The weakened case is the same writes on one's own records: {@link #isNoticedWhereAllowed}
+ * shows that a row written is a row counted.
+ */
+@HeedTest
+class A2Tests {
+
+    @Autowired private Mirrors mirrors;
+    @Autowired private Walker walker;
+    @Autowired private Cast cast;
+
+    @Test
+    void changesNothingOfAnotherClient() {
+        var ours = mirrors.ours();
+
+        assertThat(written(Caller.of("a manager", ours.manager(), ours.token()))).isEmpty();
+    }
+
+    @Test
+    void changesNothingForAnybodyWithoutASeat() {
+        for (var role : Role.values()) {
+            if (role != Role.ADMINISTRATOR) {
+                var me = cast.person("外人", role);
+                var token = mirrors.token(me, Scope.READ, Scope.WRITE);
+                assertThat(written(Caller.of("a " + role, me, token))).as("%s", role).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void isNoticedWhereAllowed() {
+        var ours = mirrors.ours();
+        var me = Caller.of("a manager", ours.manager(), ours.token());
+        long noticed =
+                writes().stream()
+                        .map(route -> walker.call(me, route, Foreign.own(mirrors)))
+                        .filter(answer -> answer.found() && !answer.changed().isEmpty())
+                        .count();
+
+        assertThat(noticed).isGreaterThan(writes().size() / 2);
+    }
+
+    private List<String> written(Caller caller) {
+        var written = new ArrayList<String>();
+        for (var route : writes()) {
+            for (var foreign : Foreign.fillings(route, mirrors)) {
+                var answer = walker.call(caller, route, foreign);
+                if (!refused(answer, foreign.values(route))) {
+                    written.add(route + " with " + foreign + "\n    → " + answer);
+                }
+            }
+        }
+        return written;
+    }
+
+    private boolean refused(Answer answer, List<String> echoed) {
+        return answer.changed().isEmpty()
+                && (answer.status() == 404 || answer.status() == 422 || answer.status() == 409)
+                && !answer.essence(echoed).contains(mirrors.theirs().canary());
+    }
+
+    private static List<Route> writes() {
+        return Routes.expected().stream()
+                .filter(route -> route.who() == Who.SEES && !route.reads())
+                .toList();
+    }
+}
