@@ -80,7 +80,13 @@ public final class Browser implements AutoCloseable {
     /** What the accessibility rules find on a page, one line each; empty when all is well. */
     public static List<String> barriers(Page page) {
         return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
+                        .setLegacyMode(
+                                true) // our pages have no frames; the other mode opens a second
+                        // page
+                        .withTags(RULES)
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .flatMap(rule ->
                                 rule.getNodes().stream()
                                         .map(it -> rule.getId() + ": " + it.getHtml()))
