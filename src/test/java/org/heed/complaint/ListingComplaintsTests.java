@@ -136,7 +136,7 @@ class ListingComplaintsTests {
 
         assertThat(views.of(zhou)).containsExactly(new SavedView(id, "高嚴重度未結", "sev=critical"));
         assertThat(views.of((org.heed.kernel.web.Visitor) zhou).getFirst().url())
-                .isEqualTo("/complaints?sev=critical");
+                .isEqualTo("/complaints?sev=critical&view=" + id);
         assertThat(views.of(cast.projectManager())).isEmpty();
         views.remove(zhou, id);
         assertThat(views.of(zhou)).isEmpty();

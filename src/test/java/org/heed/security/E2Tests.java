@@ -26,8 +26,8 @@ class E2Tests {
     private static final Pattern ALIVE =
             Pattern.compile(
                     "<img src=x|\"'>|<script(?![^>]*"
-                        + " src=\"/assets/)[^>]*>|<[^>]*\\son[a-z]+=\"?'?[a-z]"
-                        + "|<[^>]*\\sstyle=|href=\"?javascript:",
+                            + " src=\"/assets/)[^>]*>|<[^>]*\\son[a-z]+=\"?'?[a-z]"
+                            + "|<[^>]*\\sstyle=|href=\"?javascript:",
                     Pattern.CASE_INSENSITIVE);
 
     @Autowired private Mirrors mirrors;
