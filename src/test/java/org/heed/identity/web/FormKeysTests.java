@@ -3,8 +3,13 @@ package org.heed.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heed.HeedTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.test.util.ReflectionTestUtils;
 
 import java.net.CookieManager;
 import java.net.URI;
@@ -27,6 +32,19 @@ class FormKeysTests {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     @LocalServerPort private int port;
+    @Autowired private Cookies cookies;
+    @Autowired private FilterChainProxy chains;
+
+    /** The mock client of other tests puts a repository of its own into the filter for good. */
+    @BeforeEach
+    void ourOwnKeysAgain() {
+        chains.getFilterChains().stream()
+                .flatMap(chain -> chain.getFilters().stream())
+                .filter(CsrfFilter.class::isInstance)
+                .forEach(filter ->
+                        ReflectionTestUtils.setField(
+                                filter, "tokenRepository", new CsrfTokens(cookies)));
+    }
 
     @Test
     void openTheFormOfAStrangerAndThenOnlyTheOnesOfWhoeverIsSignedIn() throws Exception {
