@@ -1,6 +1,6 @@
 /* A vague time asks for a date; an over-promise asks for what we control. Beside a textarea with
-   data-lint stands a .lint with a sentence for each kind (data-kind) and, if the server knows
-   some, buttons whose data-put replaces the word.
+   data-lint stands a .lint with a sentence for each kind (data-kind), and dates for a vague one:
+   buttons whose data-put replaces the word.
    Keyboard: the buttons are ordinary buttons; nothing is taken while an input method composes.
    Without script: the hint is hidden; the server says the same when the text is sent. */
 (() => {
@@ -19,8 +19,11 @@
         return found && { kind: vague ? 'vague' : 'over', word: found[0], at: found.index };
     };
 
+    // A form may have several texts, each with its own hint beside it.
+    const beside = at => at.querySelector('.lint') ?? beside(at.parentElement);
+
     heed.each('textarea[data-lint]', area => {
-        const box = area.form.querySelector('.lint');
+        const box = beside(area.parentElement);
         let timer;
         const run = () => {
             const found = check(area.value);
@@ -28,7 +31,8 @@
             if (!found) return;
             for (const said of box.querySelectorAll('[data-kind]')) {
                 said.hidden = said.dataset.kind !== found.kind;
-                said.querySelector('b').textContent = said.dataset.quotes.replace('…', found.word);
+                const word = said.querySelector('b');
+                if (word) word.textContent = said.dataset.quotes.replace('…', found.word);
             }
         };
         const later = () => { clearTimeout(timer); timer = setTimeout(run, 250); };

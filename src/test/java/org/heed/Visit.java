@@ -5,9 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Somebody in front of a browser: goes to pages, fills in what stands there, and sends it. */
 public final class Visit implements AutoCloseable {
@@ -81,15 +84,23 @@ public final class Visit implements AutoCloseable {
     }
 
     /** Presses a button or follows a link, and waits for the page it leads to. */
-    @SuppressWarnings("deprecation")
     public Visit press(Locator button) {
+        var loads = new AtomicInteger();
+        Consumer<Page> counting = it -> loads.incrementAndGet();
+        page.onLoad(counting);
         // What one waits for is a new page, at the same address or at another.
-        var answer = page.waitForNavigation(button::click);
-        if (answer == null || answer.status() >= 400) {
+        var answer = page.waitForResponse(Visit::isPage, button::click);
+        page.waitForCondition(() -> loads.get() > 0);
+        page.offLoad(counting);
+        if (answer.status() >= 400) {
             throw new AssertionError(
                     page.url() + " said " + page.locator("main [role=alert]").allInnerTexts());
         }
         return this;
+    }
+
+    private static boolean isPage(Response answer) {
+        return answer.request().isNavigationRequest() && answer.status() / 100 != 3;
     }
 
     @Override

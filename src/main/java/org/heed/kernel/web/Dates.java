@@ -44,6 +44,12 @@ public final class Dates {
         if (!near.isEmpty()) {
             return words.say(language, "kernel.day." + near + "-at", "time", time(at));
         }
+        return lasting(at);
+    }
+
+    /** A moment in words that stay true tomorrow, for what is read later: never "today". */
+    public String lasting(Instant at) {
+        var there = at.atZone(zone);
         return there.getYear() == today().getYear() ? write(SHORT, there) : full(at);
     }
 

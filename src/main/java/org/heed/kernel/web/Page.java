@@ -102,6 +102,29 @@ public final class Page {
         return new Dates(words, language, zone, now);
     }
 
+    /**
+     * A date to promise instead of a vague word.
+     *
+     * @param label for the writer
+     * @param words that replace the vague one, in the reader's language
+     */
+    public record DateOffer(String label, String words) {}
+
+    /** Dates for the promise check, the nearest first; the last one promises when we will know. */
+    public List<DateOffer> dateOffers(Language reader) {
+        var near = NearDates.of(now.atZone(zone));
+        var theirs = new Dates(words, reader, zone, now);
+        var by = "kernel.lint.put.by";
+        var next = theirs.lasting(near.next());
+        var later = theirs.lasting(near.later());
+        return List.of(
+                new DateOffer(dates().moment(near.next()), sayIn(reader, by, "date", next)),
+                new DateOffer(dates().moment(near.later()), sayIn(reader, by, "date", later)),
+                new DateOffer(
+                        say("kernel.lint.not-yet"),
+                        sayIn(reader, "kernel.lint.put.answer-by", "date", next)));
+    }
+
     public @Nullable Visitor me() {
         return me;
     }

@@ -140,23 +140,42 @@ class BehavioursJourney {
 
     @Test
     void aVagueTimeAsksForADate() {
+        desk.navigate(page(form(promised("words"))));
+        desk.locator("#words").fill("我們會儘快提供。");
+        assertThat(desk.locator(".lint")).isVisible();
+        assertThat(desk.locator(".lint b:visible")).hasText("「儘快」");
+        assertThat(desk.locator("[data-put]"))
+                .hasText(new String[] {"今天 12:00", "11月27日 周五 18:00", "还不能定"});
+        desk.locator("[data-put]").nth(1).focus();
+        desk.keyboard().press("Enter");
+        assertThat(desk.locator("#words")).hasValue("我們會在11月27日（週五）18:00前提供。");
+        assertThat(desk.locator("#words")).isFocused();
+        assertThat(desk.locator(".lint")).isHidden();
+        desk.locator("#words").fill("絕對不會再發生");
+        assertThat(desk.locator(".lint [data-kind=over]")).isVisible();
+        assertThat(desk.locator("[data-put]:visible")).hasCount(0);
+    }
+
+    @Test
+    void eachTextHasItsOwnHint() {
+        desk.navigate(page(form(promised("words") + promised("more"))));
+        desk.locator("#more").fill("儘快");
+        assertThat(desk.locator(".lint").last()).isVisible();
+        assertThat(desk.locator(".lint").first()).isHidden();
+        desk.locator("[data-put]:visible").last().click();
+        assertThat(desk.locator("#more")).hasValue("在11月24日（週二）12:00前告訴您何時能");
+        assertThat(desk.locator("#words")).hasValue("");
+    }
+
+    private static String promised(String name) {
         var lint =
                 Gallery.render(
                         "parts/lint",
                         Gallery.page(Language.ZH_HANS, null),
                         "language",
-                        Language.ZH_HANT,
-                        "content",
-                        Gallery.html("<button type='button' data-put='在週五前'>週五</button>"));
-        desk.navigate(page(form("<textarea id='words' name='words' data-lint></textarea>" + lint)));
-        desk.locator("#words").fill("我們會儘快提供。");
-        assertThat(desk.locator(".lint")).isVisible();
-        assertThat(desk.locator(".lint b:visible")).hasText("「儘快」");
-        desk.locator("[data-put]").click();
-        assertThat(desk.locator("#words")).hasValue("我們會在週五前提供。");
-        assertThat(desk.locator(".lint")).isHidden();
-        desk.locator("#words").fill("絕對不會再發生");
-        assertThat(desk.locator(".lint [data-kind=over]")).isVisible();
+                        Language.ZH_HANT);
+        var area = "<textarea id='%1$s' name='%1$s' data-lint></textarea>".formatted(name);
+        return "<div>" + area + lint + "</div>";
     }
 
     @Test
