@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -24,23 +25,41 @@ public final class Sentence {
 
     /** The sentence of a kind; history outlives our vocabulary, so an unknown kind has one too. */
     public static String of(Page page, String kind, Map<String, String> facts) {
+        return said(page, kind, facts, page.dates()::moment, page.dates()::day);
+    }
+
+    /** The same for paper, which is read on another day: no "today", every date with its year. */
+    public static String forPaper(Page page, String kind, Map<String, String> facts) {
+        return said(page, kind, facts, page.dates()::full, page.dates()::fullDay);
+    }
+
+    private static String said(
+            Page page,
+            String kind,
+            Map<String, String> facts,
+            Function<Instant, String> moment,
+            Function<LocalDate, String> day) {
         var key = "timeline." + kind;
         if (!page.has(key)) {
             return page.say("timeline.unknown-kind", "kind", kind);
         }
         var resolved = new HashMap<String, String>();
-        facts.forEach((name, value) -> resolved.put(name, resolve(page, value)));
+        facts.forEach((name, value) -> resolved.put(name, resolve(page, value, moment, day)));
         return page.say(key, resolved);
     }
 
-    private static String resolve(Page page, String value) {
+    private static String resolve(
+            Page page,
+            String value,
+            Function<Instant, String> moment,
+            Function<LocalDate, String> day) {
         try {
             if (value.startsWith("@") && page.has(value.substring(1))) {
                 return page.say(value.substring(1));
             } else if (MOMENT.matcher(value).matches()) {
-                return page.dates().moment(Instant.parse(value));
+                return moment.apply(Instant.parse(value));
             } else if (DAY.matcher(value).matches()) {
-                return page.dates().day(LocalDate.parse(value));
+                return day.apply(LocalDate.parse(value));
             } else {
                 return value;
             }

@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,8 +17,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
 
 /**
  * Prints a page as a PDF with real text in the typeface of its language. One at a time: the fonts
@@ -26,14 +29,16 @@ import java.util.concurrent.locks.ReentrantLock;
 @Component
 class RecordPdf {
 
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
+    /** The names the style knows the typefaces by, in the order in which they are asked. */
+    private static final List<String> FAMILIES = List.of("first", "second", "third");
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final PdfFonts fonts = new PdfFonts();
     private final String style;
 
     RecordPdf() {
+        // It tells each step of each document, past the log that everything else writes to.
+        XRLog.listRegisteredLoggers().forEach(it -> XRLog.setLevel(it, Level.WARNING));
         style = text("/pdf/record.css");
     }
 
@@ -49,15 +54,17 @@ class RecordPdf {
                     new PdfRendererBuilder()
                             .usePDDocument(document)
                             .withProducer("Heed")
+                            .useReplacementText("□")
                             .useExternalResourceAccessControl(
                                     (uri, type) -> false,
                                     ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                             .withHtmlContent(styled, null)
                             .toStream(out);
-            use(builder, document, fonts.regular(language), REGULAR);
-            use(builder, document, fonts.bold(language), BOLD);
+            for (var weight : PdfFonts.Weight.values()) {
+                use(builder, document, fonts.of(language, weight), weight);
+            }
             builder.run();
-            return out.toByteArray();
+            return PdfText.plain(out.toByteArray());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
@@ -66,14 +73,20 @@ class RecordPdf {
     }
 
     private static void use(
-            PdfRendererBuilder builder, PDDocument document, TrueTypeFont font, int weight)
+            PdfRendererBuilder builder,
+            PDDocument document,
+            List<TrueTypeFont> fonts,
+            PdfFonts.Weight weight)
             throws IOException {
-        builder.useFont(
-                new PDFontSupplier(PDType0Font.load(document, font, true)),
-                "Noto",
-                weight,
-                FontStyle.NORMAL,
-                true);
+        for (int place = 0; place < fonts.size(); place++) {
+            var font = PDType0Font.load(document, fonts.get(place), true);
+            builder.useFont(
+                    new PDFontSupplier(font),
+                    FAMILIES.get(place),
+                    weight.number,
+                    FontStyle.NORMAL,
+                    true);
+        }
     }
 
     private static String text(String resource) {
