@@ -13,7 +13,9 @@ enum Act {
     CORRECTION(true),
     WITHDRAWAL(false),
     /** Not yet: it did not work. */
-    RESULT(true);
+    RESULT(true),
+    /** It was over, and it has come back. */
+    AGAIN(true);
 
     private final boolean wordsNeeded;
 

@@ -24,7 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(Asked.START + "/c/{token}")
 class ActController {
 
-    private static final String ACTS = "{act:message|call|senior|correction|withdrawal|result}";
+    private static final String ACTS =
+            "{act:message|call|senior|correction|withdrawal|result|again}";
 
     private final ClientActs acts;
     private final Views views;
@@ -81,7 +82,7 @@ class ActController {
             case SENIOR -> acts.askSenior(guest.actor(), id, text);
             case CORRECTION -> acts.correct(guest.actor(), id, text);
             case WITHDRAWAL -> acts.withdraw(guest.actor(), id, text);
-            case RESULT -> acts.judge(guest.actor(), id, false, text, "");
+            case RESULT, AGAIN -> acts.judge(guest.actor(), id, false, text, "");
         }
     }
 

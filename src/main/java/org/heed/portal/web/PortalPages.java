@@ -80,6 +80,11 @@ public final class PortalPages {
         public boolean open() {
             return complaint.phase().isOpen();
         }
+
+        /** Whether they can say that it has come back: whatever is over for them. */
+        public boolean canComeBack() {
+            return !open() || complaint.phase() == Phase.CONFIRMED;
+        }
     }
 
     /** A page with a field for a few words; act: what it is for. */
