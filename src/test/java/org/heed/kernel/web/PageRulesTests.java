@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the content policy and the style of the house ask of every page file. */
@@ -60,6 +62,31 @@ class PageRulesTests {
         assertThat(strangers).isEmpty();
     }
 
+    /** A class that no sheet draws is a page that looks like nothing its designer has seen. */
+    @Test
+    void everyClassIsDrawnBySomeSheet() {
+        var sheets = files(CSS).map(PageRulesTests::text).collect(Collectors.joining());
+        var drawn = words(Pattern.compile("\\.(-?[A-Za-z_][\\w-]*)"), sheets);
+        var strangers = new ArrayList<String>();
+        for (var template : files(TEMPLATES).toList()) {
+            var plain = Pattern.compile("class=\"([A-Za-z][\\w -]*)\"").matcher(text(template));
+            while (plain.find()) {
+                for (var name : plain.group(1).split(" +")) {
+                    if (!drawn.contains(name)) {
+                        strangers.add(template + " wears " + name);
+                    }
+                }
+            }
+        }
+        assertThat(strangers).isEmpty();
+    }
+
+    /** htmx would have to evaluate it, which the content policy and our settings forbid. */
+    @Test
+    void noTriggerHasAFilter() {
+        assertThat(matching(TEMPLATES, "hx-trigger=\"[^\"]*\\[|hx-va(ls|rs)=\"js:")).isEmpty();
+    }
+
     @Test
     void stylesheetsAreShortAndLayered() {
         assertThat(longerThan(200, CSS)).isEmpty();
@@ -90,6 +117,10 @@ class PageRulesTests {
                                 JS,
                                 "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\b"))
                 .isEmpty();
+    }
+
+    private static Set<String> words(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(it -> it.group(1)).collect(Collectors.toSet());
     }
 
     private static List<Path> matching(Path folder, String pattern) {
