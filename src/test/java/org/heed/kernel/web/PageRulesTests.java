@@ -41,6 +41,12 @@ class PageRulesTests {
         assertThat(matching(TEMPLATES, "\\$unsafe\\{")).isEmpty();
     }
 
+    /** A key as a fact is resolved in history only; a page says it in place. */
+    @Test
+    void noTemplateHandsOnAKeyForAWord() {
+        assertThat(matching(TEMPLATES, "\"@[a-z]+[.]")).isEmpty();
+    }
+
     @Test
     void templatesAreShort() {
         assertThat(longerThan(80, TEMPLATES)).isEmpty();
