@@ -10,11 +10,19 @@ import java.util.Set;
  */
 public enum MailKind {
     /** Received, taken seriously, who looks after it, and when they hear from us next. */
-    ACKNOWLEDGEMENT("salutation", "title", "number", "handler", "next_date", "phone"),
+    ACKNOWLEDGEMENT("salutation", "title", "number", "handler", "next_date", "phone", "link"),
     /** We do not know yet; the date in it is a promise. Source: R036. */
-    HOLDING_REPLY("salutation", "known", "unknown", "next_date"),
-    APOLOGY("salutation", "fault", "meaning", "rhythm", "first_update"),
-    BAD_NEWS("salutation", "news", "reason", "effect", "option_one", "option_two", "call_time"),
+    HOLDING_REPLY("salutation", "number", "known", "unknown", "next_date"),
+    APOLOGY("salutation", "number", "fault", "meaning", "rhythm", "first_update"),
+    BAD_NEWS(
+            "salutation",
+            "number",
+            "news",
+            "reason",
+            "effect",
+            "option_one",
+            "option_two",
+            "call_time"),
     /** Where things are, while the case is open. */
     UPDATE("salutation", "title", "number", "progress", "next_step", "next_date"),
     PROPOSAL(
@@ -28,7 +36,15 @@ public enum MailKind {
             "link"),
     /** Everything agreed is done; the client is asked whether it worked. */
     RESOLUTION("salutation", "title", "number", "done", "link"),
-    CLOSING("salutation", "confirmed_date", "kept", "late", "late_by", "changes", "follow_up_date"),
+    CLOSING(
+            "salutation",
+            "number",
+            "confirmed_date",
+            "kept",
+            "late",
+            "late_by",
+            "changes",
+            "follow_up_date"),
     /**
      * The automatic answer to a lodged complaint: a receipt, never an acknowledgement. It repeats
      * no word of whoever lodged it. Source: security, B7.
