@@ -5,11 +5,14 @@ import org.heed.identity.PersonId;
 import org.heed.identity.Sight;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
+import org.heed.kernel.sql.Sql;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -112,17 +115,25 @@ class ActionRepository {
                         .update());
     }
 
-    void save(ActionId id, int version, ActionState state, LocalDate dueOn, String note) {
+    void save(
+            ActionId id,
+            int version,
+            ActionState state,
+            LocalDate dueOn,
+            String note,
+            @Nullable Instant doneAt) {
         changed(
                 jdbc.sql(
                                 """
                                 update complaint_action
-                                set state = :state, due_on = :dueOn, note = :note, version = version + 1
+                                set state = :state, due_on = :dueOn, note = :note, done_at = :doneAt,
+                                    version = version + 1
                                 where id = :id and version = :version
                                 """)
                         .param("state", state.word())
                         .param("dueOn", dueOn)
                         .param("note", note)
+                        .param("doneAt", Sql.at(doneAt))
                         .param("id", id.value())
                         .param("version", version)
                         .update());

@@ -81,7 +81,7 @@ public class Actions {
         var card = register.takeOpen(me, number, null);
         var action = actions.get(card.id(), id);
         new Checks().optional("note", note, 2_000).done();
-        actions.save(id, seen, ActionState.DONE, action.dueOn(), note);
+        actions.save(id, seen, ActionState.DONE, action.dueOn(), note, register.now());
         register.announce(
                 new CaseHappening.ActionDone(
                         Register.about(card), register.now(), me.actor(), action.text()));
@@ -101,7 +101,7 @@ public class Actions {
                         "complaint.refused.not-in-future",
                         "dueOn")
                 .done();
-        actions.save(id, seen, ActionState.RENEGOTIATED, dueOn, agreed);
+        actions.save(id, seen, ActionState.RENEGOTIATED, dueOn, agreed, null);
         register.announce(
                 new CaseHappening.ActionRenegotiated(
                         Register.about(card), register.now(), me.actor(), action.text(), dueOn));

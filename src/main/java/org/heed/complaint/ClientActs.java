@@ -74,6 +74,17 @@ public class ClientActs {
         decisions.decide(card, version, form, actor, card.owner().id());
     }
 
+    /**
+     * Takes their acceptance back: for seven days, unless work on it has started.
+     *
+     * @param shown exactly what stood on the page; kept with its hash
+     * @throws Refused {@code complaint.refused.recall-none}, {@code recall-started}, {@code
+     *     recall-late}
+     */
+    public void recall(Actor actor, ComplaintId id, String words, String shown) {
+        decisions.recall(open(id), actor, words, shown);
+    }
+
     /** What we wrote is wrong; their sentence stands beside the first words, never over them. */
     public void correct(Actor actor, ComplaintId id, String text) {
         var card = open(id);

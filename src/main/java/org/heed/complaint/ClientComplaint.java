@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A complaint as the client may read it. There is no place in it for scope, severity, cause, mood,
@@ -52,8 +53,24 @@ public record ClientComplaint(
      */
     public record Point(String text, String answer) {}
 
+    /** Until when they may take their acceptance back; empty when they may not. */
+    public Optional<Instant> recallUntil(Instant now) {
+        return proposals.stream()
+                .filter(it -> phase == Phase.AGREED && it.state() == ProposalState.ACCEPTED)
+                .findFirst()
+                .map(Proposal::recallUntil)
+                .filter(now::isBefore);
+    }
+
+    /** How many days they may change their mind about an acceptance. */
+    public static long recallDays() {
+        return Recall.LASTS.toDays();
+    }
+
     /**
      * @param decision none while it waits for them
+     * @param recallUntil until when they may take their acceptance back; none when they may not,
+     *     because it was not given on their page or work on it has started
      */
     public record Proposal(
             int number,
@@ -66,7 +83,8 @@ public record ClientComplaint(
             @Nullable LocalDate answerBy,
             Instant putAt,
             @Nullable Verdict decision,
-            @Nullable Instant decidedAt) {
+            @Nullable Instant decidedAt,
+            @Nullable Instant recallUntil) {
 
         public Proposal {
             items = List.copyOf(items);

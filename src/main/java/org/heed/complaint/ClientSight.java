@@ -75,7 +75,7 @@ class ClientSight {
         return jdbc.sql(
                         """
                         select id, number, state, text, cost, needs, could_change, answer_by, put_at,
-                               verdict, decided_at
+                               verdict, decided_at, by_click and not work_started as recallable
                         from v_complaint_client_proposal
                         where complaint_id = :id
                         order by number desc
@@ -104,6 +104,8 @@ class ClientSight {
 
     private ClientComplaint.Proposal proposal(ResultSet row) throws SQLException {
         var verdict = row.getString("verdict");
+        var decidedAt = Sql.maybeInstant(row, "decided_at");
+        var recallable = decidedAt != null && row.getBoolean("recallable");
         return new ClientComplaint.Proposal(
                 row.getInt("number"),
                 ProposalState.of(row.getString("state")),
@@ -115,7 +117,8 @@ class ClientSight {
                 row.getObject("answer_by", LocalDate.class),
                 Sql.instant(row, "put_at"),
                 verdict == null ? null : Verdict.of(verdict),
-                Sql.maybeInstant(row, "decided_at"));
+                decidedAt,
+                recallable ? Recall.until(decidedAt) : null);
     }
 
     private ClientComplaint row(ResultSet row, ComplaintId id) throws SQLException {

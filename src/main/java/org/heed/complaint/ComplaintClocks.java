@@ -66,6 +66,20 @@ class ComplaintClocks {
         beside.refreshDue(card.id());
     }
 
+    /** They changed their mind: somebody answers within the time of a first answer. */
+    void mindChanged(ComplaintCard card, Instant from) {
+        clocks.wouldBeDue(ClockKind.ACKNOWLEDGE, severity(card), from)
+                .ifPresent(due ->
+                        clocks.start(
+                                NewClock.until(
+                                        Register.about(card),
+                                        ClockKind.REPLY,
+                                        severity(card),
+                                        from,
+                                        due)));
+        beside.refreshDue(card.id());
+    }
+
     /** Another proposal is owed. */
     void proposalOwed(ComplaintCard card, Instant from) {
         start(card, ClockKind.PROPOSAL, from);

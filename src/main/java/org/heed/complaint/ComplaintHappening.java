@@ -22,6 +22,7 @@ public sealed interface ComplaintHappening extends Happening
                 ComplaintHappening.Agreed,
                 ComplaintHappening.ChangesWanted,
                 ComplaintHappening.Declined,
+                ComplaintHappening.DecisionTakenBack,
                 ComplaintHappening.Resolved,
                 ComplaintHappening.Confirmed,
                 ComplaintHappening.ConfirmedBySilence,
@@ -124,6 +125,21 @@ public sealed interface ComplaintHappening extends Happening
 
     /** The client declines a version. */
     record Declined(About about, Instant at, Actor actor, int version, @Nullable Quote quote)
+            implements ComplaintHappening {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("version", Integer.toString(version));
+        }
+
+        @Override
+        public boolean clientVisible() {
+            return true;
+        }
+    }
+
+    /** The client takes the acceptance of a version back; it waits for them again. */
+    record DecisionTakenBack(
+            About about, Instant at, Actor actor, int version, @Nullable Quote quote)
             implements ComplaintHappening {
         @Override
         public Map<String, String> facts() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Takes the client's decision on a version: one each, and only on the one they have. */
 @Component
@@ -18,6 +19,7 @@ class Decisions {
 
     private final Register register;
     private final ProposalRepository proposals;
+    private final DecisionRepository decisions;
     private final Pledges pledges;
     private final ComplaintClocks clocks;
     private final Words words;
@@ -25,11 +27,13 @@ class Decisions {
     Decisions(
             Register register,
             ProposalRepository proposals,
+            DecisionRepository decisions,
             Pledges pledges,
             ComplaintClocks clocks,
             Words words) {
         this.register = register;
         this.proposals = proposals;
+        this.decisions = decisions;
         this.pledges = pledges;
         this.clocks = clocks;
         this.words = words;
@@ -69,7 +73,7 @@ class Decisions {
                     case CHANGES -> Register.life(card).askForChanges();
                     case DECLINED -> Register.life(card).decline();
                 };
-        proposals.decide(card.id(), version, form, by);
+        decisions.decide(card.id(), version, form, by);
         register.enter(card, life, happening(card, version, form, by));
         if (form.verdict() != Verdict.ACCEPTED) {
             drop(card, proposal, by);
@@ -78,6 +82,31 @@ class Decisions {
         if (form.verdict() == Verdict.CHANGES) {
             proposals.draft(card.id(), again(proposal), register.now(), drafter);
         }
+    }
+
+    /**
+     * They changed their mind about having accepted: the version waits for them again, and somebody
+     * of ours speaks with them within the time of a first answer.
+     */
+    void recall(ComplaintCard card, Actor by, String words, String shown) {
+        var now = register.now();
+        var recall =
+                Optional.of(card.state())
+                        .filter(ComplaintState.Agreed.class::isInstance)
+                        .map(it -> ((ComplaintState.Agreed) it).proposed().version())
+                        .flatMap(it -> decisions.recall(card.id(), it))
+                        .orElseThrow(() -> Refused.because("complaint.refused.recall-none"));
+        recall.judge(now);
+        new Checks().optional("text", words, 4_000).done();
+        Proofs.judge(new Evidence.Click(shown));
+        decisions.recall(card.id(), recall.version(), by, now, words, shown);
+        @Nullable Quote quote = words.isBlank() ? null : new Quote(words, card.language());
+        register.enter(
+                card,
+                Register.life(card).recall(),
+                new ComplaintHappening.DecisionTakenBack(
+                        Register.about(card), now, by, recall.version(), quote));
+        clocks.mindChanged(card, now);
     }
 
     private Workspace.Proposal waiting(ComplaintCard card, int version) {

@@ -79,6 +79,16 @@ record Life(ComplaintNumber number, ComplaintState state, int reopenings) {
         return with(waiting().assessed());
     }
 
+    /** They took their acceptance back: the version waits for them again. */
+    Life recall() {
+        return switch (state) {
+            case Received _, Acknowledged _, Assessed _, Proposed _ -> throw refused("not-agreed");
+            case Agreed it -> with(it.proposed());
+            case Resolved _, Confirmed _ -> throw refused("resolved-already");
+            case Ended _ -> throw ended();
+        };
+    }
+
     Life resolve(Instant at, PersonId by, Proof told) {
         return with(new Resolved(toResolve(), at, by, told));
     }

@@ -10,7 +10,7 @@ final class Proofs {
     static void judge(Evidence evidence) {
         var checks = new Checks();
         switch (evidence) {
-            case Evidence.Click click -> checks.required("evidence", click.shown(), 20_000);
+            case Evidence.Click click -> checks.required("evidence", click.shown(), 100_000);
             case Evidence.SignedFile _ -> {}
             case Evidence.Mail mail -> checks.required("evidence", mail.reference(), 2_000);
             case Evidence.Minute minute -> checks.required("evidence", minute.reference(), 2_000);

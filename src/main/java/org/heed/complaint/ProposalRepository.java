@@ -1,13 +1,10 @@
 package org.heed.complaint;
 
 import org.heed.identity.PersonId;
-import org.heed.kernel.Actor;
 import org.heed.kernel.Refused;
-import org.heed.kernel.Secrets;
 import org.heed.kernel.sql.Sql;
 import org.heed.promise.PromiseId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,7 +34,7 @@ class ProposalRepository {
                                p.version, d.verdict, d.words, d.actor_kind, d.actor_id, d.actor_name,
                                d.at, d.evidence, d.note, d.document_id, d.shown, d.shown_hash
                         from complaint_proposal p
-                        left join complaint_decision d on d.proposal_id = p.id
+                        left join complaint_decision d on d.proposal_id = p.id and d.recalled_at is null
                         where p.complaint_id = :complaint
                         order by p.number desc
                         """)
@@ -193,49 +190,6 @@ class ProposalRepository {
                 .param("complaint", complaint.value())
                 .param("number", number)
                 .param("position", position)
-                .update();
-    }
-
-    /** One decision each: the second writer finds the first one's row. */
-    void decide(ComplaintId complaint, int number, DecisionForm form, Actor by) {
-        var evidence = EvidenceRow.of(form.evidence());
-        var click = form.evidence() instanceof Evidence.Click it ? it.shown() : null;
-        try {
-            jdbc.sql(
-                            """
-                            insert into complaint_decision (
-                                proposal_id, verdict, words, actor_kind, actor_id, actor_name, at,
-                                evidence, note, document_id, shown, shown_hash)
-                            select id, :verdict, :words, :kind, :actor, :name, :at,
-                                   :evidence, :note, :document, :shown, :hash
-                            from complaint_proposal
-                            where complaint_id = :complaint and number = :number
-                            """)
-                    .param("verdict", form.verdict().word())
-                    .param("words", form.words())
-                    .param("kind", Actors.kind(by))
-                    .param("actor", by.id())
-                    .param("name", by.name())
-                    .param("at", Sql.at(form.decidedAt()))
-                    .param("evidence", evidence.kind())
-                    .param("note", click == null ? evidence.words() : null)
-                    .param("document", evidence.document())
-                    .param("shown", click)
-                    .param("hash", click == null ? null : Secrets.sha256(click))
-                    .param("complaint", complaint.value())
-                    .param("number", number)
-                    .update();
-        } catch (DuplicateKeyException faster) {
-            throw Refused.conflict("complaint.refused.decided-already", "version", number);
-        }
-        jdbc.sql(
-                        """
-                        update complaint_proposal set state = :verdict, version = version + 1
-                        where complaint_id = :complaint and number = :number
-                        """)
-                .param("verdict", form.verdict().word())
-                .param("complaint", complaint.value())
-                .param("number", number)
                 .update();
     }
 

@@ -10,6 +10,7 @@ public enum Verb {
     ACCEPT,
     ASK_FOR_CHANGES,
     DECLINE,
+    RECALL,
     RESOLVE,
     CONFIRM,
     CLOSE,

@@ -107,6 +107,7 @@ class Workspaces {
                     ACCEPT,
                     ASK_FOR_CHANGES,
                     DECLINE,
+                    RECALL,
                     CONFIRM,
                     REOPEN,
                     WITHDRAW,

@@ -20,17 +20,17 @@ class ComplaintLifeTests {
 
     static final String TABLE =
             """
-            from         | acknowledge          | assess           | propose          | accept          | ask-for-changes | decline         | resolve          | confirm           | close         | reopen       | withdraw  | give-up
-            received     | acknowledged         | not-acknowledged | not-assessed     | not-proposed    | not-proposed    | not-proposed    | not-agreed       | not-resolved      | not-confirmed | open-already | withdrawn | not-acknowledged
-            acknowledged | acknowledged-already | assessed         | not-assessed     | not-proposed    | not-proposed    | not-proposed    | not-agreed       | not-resolved      | not-confirmed | open-already | withdrawn | unresolved
-            assessed     | acknowledged-already | assessed-already | proposed         | not-proposed    | not-proposed    | not-proposed    | not-agreed       | not-resolved      | not-confirmed | open-already | withdrawn | unresolved
-            proposed     | acknowledged-already | assessed-already | proposed         | agreed          | assessed        | assessed        | not-agreed       | not-resolved      | not-confirmed | open-already | withdrawn | unresolved
-            agreed       | acknowledged-already | assessed-already | proposed         | decided-already | decided-already | decided-already | resolved         | not-resolved      | not-confirmed | open-already | withdrawn | unresolved
-            resolved     | acknowledged-already | assessed-already | resolved-already | decided-already | decided-already | decided-already | resolved-already | confirmed         | not-confirmed | assessed     | withdrawn | unresolved
-            confirmed    | acknowledged-already | assessed-already | resolved-already | decided-already | decided-already | decided-already | resolved-already | confirmed-already | closed        | assessed     | withdrawn | confirmed-already
-            closed       | ended                | ended            | ended            | ended           | ended           | ended           | ended            | ended             | ended         | assessed     | ended     | ended
-            withdrawn    | ended                | ended            | ended            | ended           | ended           | ended           | ended            | ended             | ended         | assessed     | ended     | ended
-            unresolved   | ended                | ended            | ended            | ended           | ended           | ended           | ended            | ended             | ended         | assessed     | withdrawn | ended
+            from         | acknowledge          | assess           | propose          | accept          | ask-for-changes | decline         | recall           | resolve          | confirm           | close         | reopen       | withdraw  | give-up
+            received     | acknowledged         | not-acknowledged | not-assessed     | not-proposed    | not-proposed    | not-proposed    | not-agreed       | not-agreed       | not-resolved      | not-confirmed | open-already | withdrawn | not-acknowledged
+            acknowledged | acknowledged-already | assessed         | not-assessed     | not-proposed    | not-proposed    | not-proposed    | not-agreed       | not-agreed       | not-resolved      | not-confirmed | open-already | withdrawn | unresolved
+            assessed     | acknowledged-already | assessed-already | proposed         | not-proposed    | not-proposed    | not-proposed    | not-agreed       | not-agreed       | not-resolved      | not-confirmed | open-already | withdrawn | unresolved
+            proposed     | acknowledged-already | assessed-already | proposed         | agreed          | assessed        | assessed        | not-agreed       | not-agreed       | not-resolved      | not-confirmed | open-already | withdrawn | unresolved
+            agreed       | acknowledged-already | assessed-already | proposed         | decided-already | decided-already | decided-already | proposed         | resolved         | not-resolved      | not-confirmed | open-already | withdrawn | unresolved
+            resolved     | acknowledged-already | assessed-already | resolved-already | decided-already | decided-already | decided-already | resolved-already | resolved-already | confirmed         | not-confirmed | assessed     | withdrawn | unresolved
+            confirmed    | acknowledged-already | assessed-already | resolved-already | decided-already | decided-already | decided-already | resolved-already | resolved-already | confirmed-already | closed        | assessed     | withdrawn | confirmed-already
+            closed       | ended                | ended            | ended            | ended           | ended           | ended           | ended            | ended            | ended             | ended         | assessed     | ended     | ended
+            withdrawn    | ended                | ended            | ended            | ended           | ended           | ended           | ended            | ended            | ended             | ended         | assessed     | ended     | ended
+            unresolved   | ended                | ended            | ended            | ended           | ended           | ended           | ended            | ended            | ended             | ended         | assessed     | withdrawn | ended
             """;
 
     private static final Instant AT = Instant.parse("2026-11-24T01:14:00Z");
@@ -74,6 +74,7 @@ class ComplaintLifeTests {
             case ACCEPT -> life.accept(AT);
             case ASK_FOR_CHANGES -> life.askForChanges();
             case DECLINE -> life.decline();
+            case RECALL -> life.recall();
             case RESOLVE -> life.resolve(AT, ZHOU, MAIL);
             case CONFIRM -> life.confirm(AT, new Confirmation.NoAnswer(2));
             case CLOSE -> life.close(AT, ZHOU);

@@ -56,6 +56,7 @@ public final class LifeModel {
             case GIVE_UP -> !over && rung >= 1 && rung <= 5;
             case PROPOSE -> !over && rung >= 2 && rung <= 4;
             case ASK_FOR_CHANGES, DECLINE -> !over && rung == 3;
+            case RECALL -> !over && rung == 4;
             case ACKNOWLEDGE, ASSESS, ACCEPT, RESOLVE, CONFIRM, CLOSE ->
                     !over && rung == STRAIGHT.get(verb);
         };
@@ -70,7 +71,7 @@ public final class LifeModel {
             }
             case WITHDRAW -> end = "withdrawn";
             case GIVE_UP -> end = "unresolved";
-            case PROPOSE -> rung = 3;
+            case PROPOSE, RECALL -> rung = 3;
             case ASK_FOR_CHANGES, DECLINE -> rung = 2;
             case ACKNOWLEDGE, ASSESS, ACCEPT, RESOLVE, CONFIRM, CLOSE -> rung++;
         }

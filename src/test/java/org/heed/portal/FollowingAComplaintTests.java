@@ -9,13 +9,16 @@ import org.heed.Cast;
 import org.heed.HeedTest;
 import org.heed.complaint.ComplaintLists;
 import org.heed.complaint.ComplaintNumber;
+import org.heed.complaint.Firmness;
 import org.heed.complaint.Phase;
+import org.heed.complaint.ProposalForm;
 import org.heed.complaint.Proposals;
 import org.heed.identity.Me;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.util.Collections;
 import java.util.List;
 
 /** A contact follows their complaint on their own page, and decides there. */
@@ -78,6 +81,76 @@ class FollowingAComplaintTests {
         assertThat(decision.by().name()).isEqualTo("林雅雯");
         assertThat(decision.shown()).contains("每週三書面更新", "每週三 17:00 前書面更新", "不另收");
         assertThat(decision.shownHash()).isEqualTo(Callers.hidden(page, "shown"));
+    }
+
+    @Test
+    void takesAnAcceptanceBack() {
+        var number = cases.at(me, Phase.PROPOSED);
+        var caller = callers.letIn(me, number);
+        var page = Callers.body(callers.get(caller, ""));
+        assertThat(page).contains("接受之後 7 天內可以改變心意").doesNotContain("/recall");
+        callers.post(
+                caller,
+                "/decision",
+                "verdict",
+                "accepted",
+                "version",
+                Callers.hidden(page, "version"),
+                "shown",
+                Callers.hidden(page, "shown"));
+        for (var rest : List.of("", "/done/accepted")) {
+            assertThat(Callers.body(callers.get(caller, rest))).contains("之前可以收回", "/recall");
+        }
+        assertThat(callers.get(caller, "/recall")).hasStatusOk();
+        assertThat(callers.post(caller, "/recall", "text", "x".repeat(4001))).hasStatus(422);
+        assertThat(callers.post(caller, "/recall", "text", "主管還沒有同意"))
+                .hasStatus(303)
+                .hasHeader("Location", "done/recall");
+        assertThat(Callers.body(callers.get(caller, "/done/recall"))).contains("您收回了接受");
+        assertThat(phase(number)).isEqualTo(Phase.PROPOSED);
+        var again = callers.post(caller, "/recall", "text", "");
+        assertThat(again).hasStatus(422);
+        assertThat(Callers.body(again)).contains("這裡沒有可以收回的接受");
+        assertThat(Callers.body(callers.get(caller, "/record")))
+                .contains("收回了對方案第 1 版的接受", "主管還沒有同意");
+    }
+
+    @Test
+    void acceptsAProposalAsLongAsAProposalMayBe() {
+        var number = cases.at(me, Phase.ASSESSED);
+        cases.prepareProposal(me, number);
+        var version = proposals.draft(me, number, longest());
+        proposals.put(me, number, null, version, cases.talk("方案說明"), false);
+        var caller = callers.letIn(me, number);
+        var page = Callers.body(callers.get(caller, ""));
+        assertThat(
+                        callers.post(
+                                caller,
+                                "/decision",
+                                "verdict",
+                                "accepted",
+                                "version",
+                                Callers.hidden(page, "version"),
+                                "shown",
+                                Callers.hidden(page, "shown")))
+                .hasStatus(303);
+        cases.resolve(me, number);
+        assertThat(callers.post(caller, "/confirmation")).hasStatus(303);
+        assertThat(phase(number)).isEqualTo(Phase.CONFIRMED);
+    }
+
+    private ProposalForm longest() {
+        var usual = cases.proposal();
+        var item = new ProposalForm.Item("項".repeat(500), Firmness.INTENTION, null, null);
+        return new ProposalForm(
+                "案".repeat(20_000),
+                Collections.nCopies(50, item),
+                "費".repeat(1_000),
+                "要".repeat(4_000),
+                "變".repeat(4_000),
+                usual.feasibility(),
+                usual.effectiveness(),
+                usual.answerBy());
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.heed.Cast;
 import org.heed.Clientele;
 import org.heed.HeedTest;
 import org.heed.TestClock;
+import org.heed.complaint.ClientActs;
+import org.heed.complaint.ComplaintId;
 import org.heed.complaint.ComplaintLists;
 import org.heed.complaint.ComplaintNumber;
 import org.heed.complaint.Complaints;
@@ -18,7 +20,9 @@ import org.heed.complaint.ProposalState;
 import org.heed.complaint.Proposals;
 import org.heed.complaint.Verb;
 import org.heed.complaint.Verdict;
+import org.heed.complaint.Workspace;
 import org.heed.identity.Me;
+import org.heed.kernel.Actor;
 import org.heed.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +44,11 @@ class F4Tests {
 
     private static final int WALKS = 6;
     private static final int STEPS = 40;
+    private static final Actor LIN = Actor.contact(1, "林雅雯");
 
     @Autowired private Complaints complaints;
     @Autowired private Proposals proposals;
+    @Autowired private ClientActs client;
     @Autowired private ComplaintLists lists;
     @Autowired private TestClock clock;
     @Autowired private JdbcClient jdbc;
@@ -111,9 +117,10 @@ class F4Tests {
             case ACKNOWLEDGE -> cases.acknowledge(zhou, number);
             case ASSESS -> cases.assess(zhou, number);
             case PROPOSE -> cases.propose(zhou, number);
-            case ACCEPT -> decide(number, Verdict.ACCEPTED);
+            case ACCEPT -> accept(number);
             case ASK_FOR_CHANGES -> decide(number, Verdict.CHANGES);
             case DECLINE -> decide(number, Verdict.DECLINED);
+            case RECALL -> client.recall(LIN, id(number), "", "方案");
             case RESOLVE -> cases.resolve(zhou, number);
             case CONFIRM ->
                     complaints.confirm(
@@ -130,13 +137,25 @@ class F4Tests {
         }
     }
 
+    /** On their own page, so that it can be taken back. */
+    private void accept(ComplaintNumber number) {
+        client.decide(LIN, id(number), put(number), Verdict.ACCEPTED, "", "方案");
+    }
+
+    private ComplaintId id(ComplaintNumber number) {
+        return lists.card(zhou, number).id();
+    }
+
     private void decide(ComplaintNumber number, Verdict verdict) {
-        var put =
-                lists.get(zhou, number).proposals().stream()
-                        .filter(it -> it.state() == ProposalState.PUT)
-                        .findFirst()
-                        .orElseThrow(() -> Refused.because("complaint.refused.not-proposed"));
-        proposals.decide(zhou, number, put.number(), cases.decision(verdict));
+        proposals.decide(zhou, number, put(number), cases.decision(verdict));
+    }
+
+    private int put(ComplaintNumber number) {
+        return lists.get(zhou, number).proposals().stream()
+                .filter(it -> it.state() == ProposalState.PUT)
+                .findFirst()
+                .map(Workspace.Proposal::number)
+                .orElseThrow(() -> Refused.because("complaint.refused.not-proposed"));
     }
 
     @Test

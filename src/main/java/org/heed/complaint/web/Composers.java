@@ -51,7 +51,7 @@ class Composers {
                 home,
                 card.number().toString(),
                 who == null ? card.complainantName() : who.name(),
-                who == null ? !card.complainantAddress().isBlank() : !who.email().isBlank(),
+                who == null ? card.complainantAddress().contains("@") : !who.email().isBlank(),
                 language,
                 card.number() + " " + card.title(),
                 TEXTS,

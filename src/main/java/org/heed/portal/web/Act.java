@@ -14,6 +14,8 @@ enum Act {
     WITHDRAWAL(false),
     /** Not yet: it did not work. */
     RESULT(true),
+    /** They take their acceptance back. */
+    RECALL(false),
     /** It was over, and it has come back. */
     AGAIN(true);
 

@@ -25,15 +25,17 @@ import org.springframework.web.servlet.ModelAndView;
 class ActController {
 
     private static final String ACTS =
-            "{act:message|call|senior|correction|withdrawal|result|again}";
+            "{act:message|call|senior|correction|withdrawal|result|recall|again}";
 
     private final ClientActs acts;
     private final Views views;
+    private final Shown shown;
     private final Words words;
 
-    ActController(ClientActs acts, Views views, Words words) {
+    ActController(ClientActs acts, Views views, Shown shown, Words words) {
         this.acts = acts;
         this.views = views;
+        this.shown = shown;
         this.words = words;
     }
 
@@ -72,8 +74,11 @@ class ActController {
 
     private void act(Guest guest, Act which, Form form, HttpServletRequest request) {
         var text = form.text("text");
+        var checks = new Checks();
         if (which.wordsNeeded()) {
-            new Checks().required("text", text, 4_000).done();
+            checks.required("text", text, 4_000).done();
+        } else {
+            checks.optional("text", text, 4_000).done();
         }
         var id = guest.complaint();
         switch (which) {
@@ -82,8 +87,13 @@ class ActController {
             case SENIOR -> acts.askSenior(guest.actor(), id, text);
             case CORRECTION -> acts.correct(guest.actor(), id, text);
             case WITHDRAWAL -> acts.withdraw(guest.actor(), id, text);
+            case RECALL -> acts.recall(guest.actor(), id, text, recall(guest, request));
             case RESULT, AGAIN -> acts.judge(guest.actor(), id, false, text, "");
         }
+    }
+
+    private String recall(Guest guest, HttpServletRequest request) {
+        return shown.recall(Asked.language(request), guest.zone(), views.complaint(guest));
     }
 
     private String call(String text, HttpServletRequest request) {

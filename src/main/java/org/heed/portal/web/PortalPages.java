@@ -60,6 +60,7 @@ public final class PortalPages {
      *
      * @param base its address
      * @param offer none when nothing waits for their answer
+     * @param recallUntil until when they may take their acceptance back; none when they may not
      * @param ourZone the name of our zone; empty when it is the same time there
      */
     public record Show(
@@ -67,6 +68,7 @@ public final class PortalPages {
             String base,
             List<Step> steps,
             @Nullable Offer offer,
+            @Nullable Instant recallUntil,
             List<ClientPromise> promises,
             List<ClientDocument> documents,
             String ourZone,

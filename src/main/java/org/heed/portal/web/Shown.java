@@ -56,14 +56,24 @@ class Shown {
         if (proposal.answerBy() != null) {
             lines.add(words.say(in, "portal.offer.silence", "day", proposal.answerBy().toString()));
         }
+        lines.add(words.say(in, "portal.offer.recall", "days", ClientComplaint.recallDays()));
         return lines.toString();
+    }
+
+    /** What was accepted, and the question whether that is to be taken back. */
+    String recall(Language in, ZoneId zone, ClientComplaint complaint) {
+        return asked(in, zone, complaint, "portal.act.recall.title");
     }
 
     /** What was agreed, and the question whether it worked. */
     String result(Language in, ZoneId zone, ClientComplaint complaint) {
+        return asked(in, zone, complaint, "portal.result.title");
+    }
+
+    private String asked(Language in, ZoneId zone, ClientComplaint complaint, String question) {
         var lines = new StringJoiner("\n");
         lines.add(complaint.number() + " · " + complaint.title());
-        lines.add(words.say(in, "portal.result.title"));
+        lines.add(words.say(in, question));
         complaint.proposals().stream()
                 .findFirst()
                 .ifPresent(it -> lines.add(proposal(in, zone, complaint, it)));

@@ -66,6 +66,7 @@ class Views {
                 PortalPaths.page(Asked.language(request), token),
                 steps(complaint),
                 offer(complaint, guest, request),
+                complaint.recallUntil(clock.instant()).orElse(null),
                 promises.forClient(subject),
                 documents.forClient(subject),
                 ours(guest),
