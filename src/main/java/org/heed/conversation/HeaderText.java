@@ -1,9 +1,11 @@
 package org.heed.conversation;
 
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +21,10 @@ final class HeaderText {
     private static final Pattern PLAIN =
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ,.:;/()#+_-]{0,59}");
     private static final Pattern ATOMS = Pattern.compile("[A-Za-z0-9 ]{1,60}");
-    private static final Pattern ADDRESS =
+    private static final Pattern ONE =
+            Pattern.compile(
+                    "[^\\s\\p{C}@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s\\p{C}@<>,;:\"()\\[\\]\\\\]{1,253}");
+    private static final Pattern WIRE =
             Pattern.compile(
                     "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}"
                             + "@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.)*[A-Za-z0-9-]{1,63}");
@@ -33,9 +38,28 @@ final class HeaderText {
                 .strip();
     }
 
-    /** Whether mail can be sent to it: one address, no name, no comment, no quoting. */
+    /** Whether it is one address, no name, no comment, no quoting; in whatever letters. */
     static boolean address(String text) {
-        return text.length() <= 254 && ADDRESS.matcher(text).matches();
+        return text.length() <= 254 && ONE.matcher(text).matches();
+    }
+
+    /**
+     * The address as mail servers write it, a domain of other letters in its ASCII form; empty when
+     * no mail can be sent to it, because other letters stand before the at sign or it is none.
+     */
+    static Optional<String> wire(String text) {
+        var typed = text.strip();
+        if (!address(typed)) {
+            return Optional.empty();
+        }
+        int at = typed.lastIndexOf('@') + 1;
+        try {
+            var domain = IDN.toASCII(typed.substring(at), IDN.USE_STD3_ASCII_RULES);
+            return Optional.of(typed.substring(0, at) + domain)
+                    .filter(it -> it.length() <= 254 && WIRE.matcher(it).matches());
+        } catch (IllegalArgumentException noDomain) {
+            return Optional.empty();
+        }
     }
 
     /** The value of an unstructured header, folded. */
@@ -49,15 +73,13 @@ final class HeaderText {
 
     /** A mailbox as From and To write it. */
     static String mailbox(String name, String address) {
-        if (!address(address)) {
-            throw new IllegalArgumentException("Not an address");
-        }
+        var wire = wire(address).orElseThrow(() -> new IllegalArgumentException("Not an address"));
         var line = line(name);
         if (line.isEmpty()) {
-            return address;
+            return wire;
         }
         var shown = ATOMS.matcher(line).matches() ? line : String.join("\r\n ", words(line));
-        return shown + " <" + address + ">";
+        return shown + " <" + wire + ">";
     }
 
     private static List<String> words(String line) {

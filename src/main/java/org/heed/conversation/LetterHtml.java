@@ -9,14 +9,16 @@ import java.util.stream.Collectors;
 /** Plain words as simple HTML: paragraphs, line ends and links, nothing of the writer's own. */
 final class LetterHtml {
 
-    private static final Pattern LINK = Pattern.compile("https?://[A-Za-z0-9./_:?=&;%#~+-]{1,500}");
+    /** Ends before the full stop or comma of the sentence it stands in. */
+    private static final Pattern LINK =
+            Pattern.compile("https?://[A-Za-z0-9./_:?=&;%#~+-]{0,499}[A-Za-z0-9/_=&%#~+-]");
 
     private LetterHtml() {}
 
     static String of(String text, Language language) {
         var paragraphs =
                 Arrays.stream(text.replace("\r\n", "\n").replace('\r', '\n').split("\n{2,}"))
-                        .map(it -> "<p>" + linked(escaped(it)).replace("\n", "<br>\n") + "</p>")
+                        .map(it -> "<p>" + linked(it).replace("\n", "<br>\n") + "</p>")
                         .collect(Collectors.joining("\n"));
         return """
         <!doctype html>
@@ -27,8 +29,16 @@ final class LetterHtml {
                 .formatted(language.tag(), paragraphs);
     }
 
-    private static String linked(String escaped) {
-        return LINK.matcher(escaped).replaceAll("<a href=\"$0\">$0</a>");
+    private static String linked(String text) {
+        var html = new StringBuilder();
+        int end = 0;
+        for (var link : LINK.matcher(text).results().toList()) {
+            var address = escaped(link.group());
+            html.append(escaped(text.substring(end, link.start())))
+                    .append("<a href=\"%1$s\">%1$s</a>".formatted(address));
+            end = link.end();
+        }
+        return html.append(escaped(text.substring(end))).toString();
     }
 
     private static String escaped(String text) {

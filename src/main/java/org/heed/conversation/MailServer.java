@@ -76,10 +76,10 @@ class MailServer {
         var login = uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo();
         int colon = login.indexOf(':');
         var user = decode(colon < 0 ? login : login.substring(0, colon));
-        var sender = from.isBlank() && HeaderText.address(user) ? user : from.strip();
+        var sender = from.isBlank() && HeaderText.wire(user).isPresent() ? user : from.strip();
         int bracket = sender.indexOf('<');
         var address = bracket < 0 ? sender : sender.substring(bracket + 1).replace(">", "").strip();
-        if (!HeaderText.address(address)) {
+        if (HeaderText.wire(address).isEmpty()) {
             throw new IllegalStateException(
                     "HEED_MAIL_FROM must be an address, or a name and <an address>");
         }

@@ -59,7 +59,7 @@ public class Outbox {
 
     /**
      * Writes a mail that leaves by itself when the time to take it back has passed; without a mail
-     * server or an address it waits for a person to send it by hand.
+     * server, or an address it can be sent to, it waits for a person to send it by hand.
      *
      * @return the mail of that intention, which may be an earlier one
      * @throws Refused at {@code subject}, {@code words} (missing, too long, a name in braces not
@@ -74,7 +74,7 @@ public class Outbox {
     public MailId sendFor(Actor author, NewMail mail) {
         judge(mail);
         var now = clock.instant();
-        var byHand = server.smtp().isEmpty() || mail.to().address().isBlank();
+        var byHand = server.smtp().isEmpty() || HeaderText.wire(mail.to().address()).isEmpty();
         var leavesAt = byHand ? null : mail.kind().automatic() ? now : now.plus(undo);
         var written = mails.insert(mail, labels.of(mail.about()), author, now, leavesAt);
         if (written.isEmpty()) {
@@ -152,7 +152,7 @@ public class Outbox {
             case MailState.ByHand _, MailState.Failed _ -> {}
             default -> throw Refused.because("conversation.refused.not-failed");
         }
-        if (server.smtp().isEmpty() || mail.to().address().isBlank()) {
+        if (server.smtp().isEmpty() || HeaderText.wire(mail.to().address()).isEmpty()) {
             throw Refused.because("conversation.refused.no-server");
         }
         mails.queue(id, clock.instant());

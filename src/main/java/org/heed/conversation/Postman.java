@@ -34,7 +34,10 @@ class Postman {
             transport.connect(smtp.host(), smtp.port(), smtp.user(), smtp.password());
             transport.sendMessage(
                     message,
-                    new InternetAddress[] {new InternetAddress(mail.card().to().address())});
+                    new InternetAddress[] {
+                        new InternetAddress(
+                                HeaderText.wire(mail.card().to().address()).orElseThrow())
+                    });
             return new Handed.Taken();
         } catch (MessagingException refused) {
             return judge(refused);

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -80,15 +81,29 @@ class Sender {
             return 0;
         }
         int attempts = 0;
-        for (var next = claim(smtp.get()); next.isPresent(); next = claim(smtp.get())) {
-            mark(next.get(), postman.hand(smtp.get(), next.get()));
+        for (var next = hold(smtp.get()); next.isPresent(); next = hold(smtp.get())) {
+            mark(next.get().card(), hand(smtp.get(), next.get()));
             attempts++;
         }
         return attempts;
     }
 
+    /** A mail that cannot be made or spoken is tried again like any other; it holds up no other. */
+    private Handed hand(MailServer.Smtp smtp, Outgoing held) {
+        try {
+            return postman.hand(smtp, filled(held));
+        } catch (RuntimeException bug) {
+            log.error("Mail {} could not be handed over", held.card().id().value(), bug);
+            return new Handed.NotNow(bug.getClass().getSimpleName());
+        }
+    }
+
     /** Takes the next due mail for itself, with its links and codes made. */
     Optional<Outgoing> claim(MailServer.Smtp smtp) {
+        return hold(smtp).map(this::filled);
+    }
+
+    private Optional<Outgoing> hold(MailServer.Smtp smtp) {
         return Optional.ofNullable(
                 transaction.execute(status ->
                         queue.next(clock.instant()).map(it -> hold(smtp, it)).orElse(null)));
@@ -98,18 +113,37 @@ class Sender {
         var fresh = ids.of(card.kind(), card.about(), card.id(), smtp.domain());
         var id = queue.hold(card.id(), fresh, clock.instant().plus(HOLD));
         var held = mails.get(card.id());
-        return new Outgoing(held, id, queue.before(card.id()).orElse(null), words.filled(held));
+        return new Outgoing(held, id, queue.before(card.id()).orElse(null), held.body());
+    }
+
+    private Outgoing filled(Outgoing held) {
+        var body = transaction.execute(status -> words.filled(held.card()));
+        return new Outgoing(
+                held.card(), held.messageId(), held.replyTo(), Objects.requireNonNull(body));
     }
 
     /** Records what became of an attempt. */
     void mark(Outgoing mail, Handed handed) {
-        transaction.executeWithoutResult(status -> {
-            switch (handed) {
-                case Handed.Taken _ -> taken(mail.card());
-                case Handed.Refused it -> failed(mail.card(), it.why());
-                case Handed.NotNow it -> notNow(mail.card(), it.why());
+        mark(mail.card(), handed);
+    }
+
+    private void mark(MailCard mail, Handed handed) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                switch (handed) {
+                    case Handed.Taken _ -> taken(mail);
+                    case Handed.Refused it -> failed(mail, it.why());
+                    case Handed.NotNow it -> notNow(mail, it.why());
+                }
+            });
+        } catch (RuntimeException bug) {
+            if (handed instanceof Handed.Taken) {
+                // The client has it. What could not be noted beside is no reason to send it again.
+                var now = clock.instant();
+                transaction.executeWithoutResult(status -> queue.sent(mail.id(), now));
             }
-        });
+            throw bug;
+        }
     }
 
     private void taken(MailCard mail) {
