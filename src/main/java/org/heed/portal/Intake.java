@@ -6,6 +6,8 @@ import org.heed.client.ContactId;
 import org.heed.client.ContactLists;
 import org.heed.kernel.Refused;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,6 +20,8 @@ import java.util.Optional;
  */
 @Component("lodgingIntake")
 class Intake {
+
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
     private final LodgingRepository lodgings;
     private final ContactLists contacts;
@@ -40,8 +44,17 @@ class Intake {
 
     /** Each in its own transaction, so that one that cannot be sorted stops no other. */
     void run() {
-        wishes.answer();
+        wishes.open().forEach(this::answer);
         lodgings.sent().forEach(this::take);
+    }
+
+    private void answer(long wish) {
+        try {
+            wishes.answer(wish);
+        } catch (RuntimeException bug) {
+            log.error("Wish {} for a link could not be answered", wish, bug);
+            wishes.forget(wish);
+        }
     }
 
     private void take(long id) {
@@ -49,6 +62,9 @@ class Intake {
             transaction.executeWithoutResult(
                     status -> lodgings.hold(id, "sent").ifPresent(this::sort));
         } catch (Refused refused) {
+            transaction.executeWithoutResult(status -> lodgings.keepWaiting(id));
+        } catch (RuntimeException bug) {
+            log.error("Lodging {} could not be sorted", id, bug);
             transaction.executeWithoutResult(status -> lodgings.keepWaiting(id));
         }
     }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -99,18 +100,28 @@ public class LinkWishes {
     private record Wish(
             long id, byte @Nullable [] hash, @Nullable Integer number, String address) {}
 
-    /** Answers what has been asked for, oldest first, and forgets it. */
-    void answer() {
+    /** What has been asked for and not answered, oldest first, at most fifty. */
+    List<Long> open() {
+        return jdbc.sql("select id from link_wish order by id limit 50").query(Long.class).list();
+    }
+
+    /** Answers one and forgets it; nothing when somebody else does. */
+    void answer(long wish) {
         jdbc.sql(
                         """
                         delete from link_wish
-                        where id in (
-                            select id from link_wish order by id limit 50 for update skip locked)
+                        where id = (select id from link_wish where id = :id for update skip locked)
                         returning id, hash, number, coalesce(address, '') as address
                         """)
+                .param("id", wish)
                 .query(LinkWishes::row)
-                .list()
-                .forEach(this::answer);
+                .optional()
+                .ifPresent(this::answer);
+    }
+
+    /** One that cannot be answered stands in nobody's way. */
+    void forget(long wish) {
+        jdbc.sql("delete from link_wish where id = :id").param("id", wish).update();
     }
 
     private void answer(Wish wish) {

@@ -5,8 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import org.heed.Cases;
 import org.heed.Cast;
+import org.heed.Clientele;
 import org.heed.HeedTest;
 import org.heed.client.ContactLists;
+import org.heed.client.Contacts;
 import org.heed.complaint.ComplaintLists;
 import org.heed.complaint.ComplaintNumber;
 import org.heed.conversation.MailCard;
@@ -32,6 +34,7 @@ class D6ClientLinkAddressTests {
     @Autowired private Cases cases;
     @Autowired private Callers callers;
     @Autowired private ContactLists contacts;
+    @Autowired private Contacts people;
     @Autowired private ComplaintLists complaints;
     @Autowired private OutboxLists mails;
 
@@ -77,6 +80,21 @@ class D6ClientLinkAddressTests {
                 .exchange();
         assertThat(sent()).hasSize(1);
         assertThat(sent().getFirst().to().address()).isEqualTo(stored);
+    }
+
+    /**
+     * An address no server can take stops nobody's wish but its own: the mail waits for a person.
+     */
+    @Test
+    void whoseAddressIsInOtherLettersIsWrittenToByHandAndKeepsNobodyWaiting() {
+        var card = complaints.card(me, number);
+        var now = contacts.get(me, card.contact());
+        people.change(me, now.id(), now.version(), Clientele.person("林", "雅雯", "林@恆遠.example"));
+        browser.post().uri(page + "/renewal").with(csrf()).exchange();
+        callers.intake();
+        assertThat(sent())
+                .singleElement()
+                .satisfies(it -> assertThat(it.state().word()).isEqualTo("by-hand"));
     }
 
     @Test
