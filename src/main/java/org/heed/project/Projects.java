@@ -69,7 +69,8 @@ public class Projects {
     }
 
     /**
-     * Rewrites the facts; a new manager or superior is seated, the former ones stay on the team.
+     * Rewrites the facts; a new manager or superior is seated. The former manager stays on the
+     * team; the former superior, unless on the team, sees the project no longer.
      */
     public void change(Me me, ProjectId id, int version, ProjectFacts facts) {
         var before = repository.get(me, id);
@@ -78,6 +79,7 @@ public class Projects {
         requirePeople(facts);
         repository.save(before, version, facts);
         var after = seat(repository.any(id), facts);
+        unseatFormer(before, after);
         if (!before.manager().equals(after.manager())) {
             news.tell(
                     me,
@@ -95,6 +97,15 @@ public class Projects {
             circles.seat(project.circle(), facts.superior());
         }
         return project;
+    }
+
+    private void unseatFormer(ProjectCard before, ProjectCard after) {
+        var former = before.superior();
+        if (former != null
+                && !former.equals(after.superior())
+                && team.member(after.id(), former).isEmpty()) {
+            circles.unseat(after.circle(), former);
+        }
     }
 
     private void seat(ProjectCard project, PersonId person) {

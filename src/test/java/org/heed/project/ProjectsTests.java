@@ -158,6 +158,27 @@ class ProjectsTests {
     }
 
     @Test
+    void areNoLongerSeenByTheirFormerSuperiorUnlessOnTheTeam() {
+        var zhou = cast.projectManager();
+        var liu = cast.person("刘建国", Role.MANAGER);
+        var client = clientele.hengyuan(zhou).id();
+        var id = projects.open(zhou, client, under(liu, zhou));
+        assertThat(lists.get(liu, id).superior()).isEqualTo(liu.id());
+
+        projects.change(zhou, id, 1, facts("WMS", zhou));
+        assertThatThrownBy(() -> lists.get(liu, id)).isInstanceOf(NotFound.class);
+
+        projects.change(zhou, id, 2, under(liu, zhou));
+        team.join(zhou, id, liu.id(), "");
+        projects.change(zhou, id, 3, facts("WMS", zhou));
+        assertThat(lists.get(liu, id).superior()).isNull();
+    }
+
+    private static ProjectFacts under(Me superior, Me manager) {
+        return new ProjectFacts("WMS", "", manager.id(), superior.id(), null, null, null, null);
+    }
+
+    @Test
     void doNotOpenAtAClientThatIsNotSeen() {
         var stranger = cast.projectManager();
         var client = clientele.hengyuan(cast.projectManager()).id();
