@@ -92,6 +92,14 @@ class ClientRepository {
                 .optional();
     }
 
+    /** Whoever decides about all people of a client does so one after the other. */
+    void hold(ClientId id) {
+        jdbc.sql("select id from client where id = :id for update")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
+    }
+
     void save(ClientId id, int version, ClientFacts facts, CircleId circle) {
         int saved =
                 jdbc.sql(

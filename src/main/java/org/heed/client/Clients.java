@@ -99,6 +99,8 @@ public class Clients {
     public void unseat(Me me, ClientId id, PersonId person) {
         var client = repository.get(me, id);
         ClientRights.maySeat(me);
+        // Two who take each other off must not both see that somebody is left.
+        repository.hold(id);
         var there = seats.seated(client.circle());
         var seat = there.stream().filter(it -> it.person().equals(person)).findFirst();
         if (seat.isEmpty()) {

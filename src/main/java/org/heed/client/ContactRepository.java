@@ -168,9 +168,14 @@ class ContactRepository {
                         """)
                 .param("client", contact.client().value())
                 .update();
-        jdbc.sql("update contact set main = true, version = version + 1 where id = :id")
-                .param("id", contact.id().value())
-                .update();
+        requireSaved(
+                jdbc.sql(
+                                """
+                                update contact set main = true, version = version + 1
+                                where id = :id and left_on is null
+                                """)
+                        .param("id", contact.id().value())
+                        .update());
     }
 
     private void forgetKeys(ContactId id) {

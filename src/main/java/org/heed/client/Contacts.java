@@ -102,6 +102,7 @@ public class Contacts {
             throw Refused.because("client.refused.has-left", "name", contact.name()).at("main");
         }
         if (!contact.main()) {
+            clients.hold(contact.client());
             repository.nameMain(contact);
             events.publishEvent(
                     new ClientHappening.MainContactNamed(

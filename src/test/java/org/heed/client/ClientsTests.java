@@ -18,6 +18,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 import java.util.List;
+import java.util.concurrent.Executors;
 
 @HeedTest
 @RecordApplicationEvents
@@ -80,6 +81,21 @@ class ClientsTests {
         var client = clientele.hengyuan(zhou);
 
         refused("client.refused.last-seat", () -> clients.unseat(zhou, client.id(), zhou.id()));
+    }
+
+    @Test
+    void keepSomebodyOnThemWhenTwoTakeEachOtherOffAtOnce() {
+        var zhou = cast.projectManager();
+        var chen = cast.projectManager();
+        for (int i = 0; i < 5; i++) {
+            var client = clientele.hengyuan(zhou);
+            clients.seat(zhou, client.id(), chen.id());
+            try (var desks = Executors.newVirtualThreadPerTaskExecutor()) {
+                desks.submit(() -> clients.unseat(zhou, client.id(), chen.id()));
+                desks.submit(() -> clients.unseat(chen, client.id(), zhou.id()));
+            }
+            assertThat(lists.seats(cast.administrator(), client.id())).hasSize(1);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.heed.Cast;
 import org.heed.Clientele;
 import org.heed.HeedTest;
+import org.heed.identity.Me;
 import org.heed.kernel.Language;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
@@ -15,6 +16,10 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 @HeedTest
 @RecordApplicationEvents
@@ -65,6 +70,38 @@ class ContactsTests {
 
         assertThat(lists.get(me, first).main()).isFalse();
         assertThat(lists.present(me, client.id(), 1).items().getFirst().id()).isEqualTo(second);
+    }
+
+    @Test
+    void haveOneMainContactHoweverManyAreNamedAtOnce() throws Exception {
+        var me = cast.projectManager();
+        var client = clientele.hengyuan(me);
+        clientele.lin(me, client);
+        var others = new ArrayList<ContactId>();
+        for (int i = 0; i < 6; i++) {
+            others.add(contacts.add(me, client.id(), Clientele.person("陳", "志豪" + i, "")));
+        }
+
+        try (var desks = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var named : desks.invokeAll(naming(me, others))) {
+                named.get();
+            }
+        }
+
+        assertThat(lists.present(me, client.id(), 9).items())
+                .filteredOn(it -> it.main())
+                .hasSize(1);
+    }
+
+    private List<Callable<Void>> naming(Me me, List<ContactId> others) {
+        return others.stream()
+                .map(it ->
+                        (Callable<Void>)
+                                () -> {
+                                    contacts.nameMain(me, it);
+                                    return null;
+                                })
+                .toList();
     }
 
     @Test
