@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,7 +120,7 @@ public final class Form {
     public Optional<LocalDate> day(String name) {
         var value = text(name);
         try {
-            return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
+            return value.isEmpty() ? Optional.empty() : Optional.of(near(LocalDate.parse(value)));
         } catch (DateTimeException notADay) {
             refuse(Reason.of("kernel.refused.not-a-day", name));
             return Optional.empty();
@@ -131,11 +133,20 @@ public final class Form {
         try {
             return value.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(value).atZone(zone).toInstant());
+                    : Optional.of(near(LocalDateTime.parse(value)).atZone(zone).toInstant());
         } catch (DateTimeException notAMoment) {
             refuse(Reason.of("kernel.refused.not-a-moment", name));
             return Optional.empty();
         }
+    }
+
+    /** A year of more than four digits is a slip of the finger, and no database keeps it. */
+    private static <T extends TemporalAccessor> T near(T typed) {
+        int year = typed.get(ChronoField.YEAR);
+        if (year < 1 || year > 9999) {
+            throw new DateTimeException("Not a year of ours");
+        }
+        return typed;
     }
 
     /** One of an enum's constants, written as {@code kebab-case}. */

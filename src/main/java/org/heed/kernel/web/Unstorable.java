@@ -3,11 +3,15 @@ package org.heed.kernel.web;
 import org.springframework.beans.TypeMismatchException;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 /**
- * Text that no database can keep (a NUL character, half a surrogate pair) is bad input, not a bug.
+ * What no database can keep (a NUL character, half a surrogate pair, a day of the year 999,999) is
+ * bad input, not a bug.
  */
 final class Unstorable {
+
+    private static final Set<String> STATES = Set.of("22021", "22P05", "22008");
 
     private Unstorable() {}
 
@@ -17,7 +21,8 @@ final class Unstorable {
         }
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
-                    && ("22021".equals(sql.getSQLState()) || "22P05".equals(sql.getSQLState()))) {
+                    && sql.getSQLState() != null
+                    && STATES.contains(sql.getSQLState())) {
                 return true;
             }
         }

@@ -45,6 +45,16 @@ class ClientResourceTests {
     }
 
     @Test
+    void takesADayNoDatabaseKeepsForBadInput() {
+        var me = cast.projectManager();
+        var lin = "/api/v1/contacts/" + clientele.lin(me, clientele.hengyuan(me)).value();
+
+        var never = "{\"on\": \"+999999998-12-31\"}";
+        assertThat(put(token(me), lin + "/departure", never).header("If-Match", "\"1\""))
+                .hasStatus(400);
+    }
+
+    @Test
     void changesWhatIsSaidWithTheVersionThatWasSeen() {
         var me = cast.projectManager();
         var key = token(me);

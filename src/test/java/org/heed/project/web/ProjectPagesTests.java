@@ -85,6 +85,20 @@ class ProjectPagesTests {
     }
 
     @Test
+    void saysAtTheFieldThatTheYearIsNoYear() {
+        var me = cast.projectManager();
+        var url = create(me, clientele.hengyuan(me).slug(), "WMS").getResponse().getRedirectedUrl();
+
+        for (var day : List.of("+999999999-12-31", "-0044-03-15", "2026-02-30")) {
+            assertThat(post(me, url).param("version", "1").param("plannedEnd", day))
+                    .as(day)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("href=\"#plannedEnd\"");
+        }
+    }
+
+    @Test
     void showsBothTextsWhenSomebodyElseWasFaster() {
         var me = cast.projectManager();
         var url = create(me, clientele.hengyuan(me).slug(), "WMS").getResponse().getRedirectedUrl();
