@@ -105,7 +105,8 @@ class ClientSight {
     private ClientComplaint.Proposal proposal(ResultSet row) throws SQLException {
         var verdict = row.getString("verdict");
         var decidedAt = Sql.maybeInstant(row, "decided_at");
-        var recallable = decidedAt != null && row.getBoolean("recallable");
+        var recallUntil =
+                decidedAt != null && row.getBoolean("recallable") ? Recall.until(decidedAt) : null;
         return new ClientComplaint.Proposal(
                 row.getInt("number"),
                 ProposalState.of(row.getString("state")),
@@ -118,7 +119,7 @@ class ClientSight {
                 Sql.instant(row, "put_at"),
                 verdict == null ? null : Verdict.of(verdict),
                 decidedAt,
-                recallable ? Recall.until(decidedAt) : null);
+                recallUntil);
     }
 
     private ClientComplaint row(ResultSet row, ComplaintId id) throws SQLException {

@@ -102,7 +102,9 @@ public class LinkWishes {
 
     /** What has been asked for and not answered, oldest first, at most fifty. */
     List<Long> open() {
-        return jdbc.sql("select id from link_wish order by id limit 50").query(Long.class).list();
+        return jdbc.sql("select id from link_wish order by id limit 50")
+                .query((row, index) -> row.getLong("id"))
+                .list();
     }
 
     /** Answers one and forgets it; nothing when somebody else does. */
