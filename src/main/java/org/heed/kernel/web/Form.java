@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -218,13 +219,40 @@ public final class Form {
                 once.run(
                         "form",
                         text("once"),
-                        request.getRequestURI(),
+                        content(),
                         () -> {
                             var shown = act.get();
                             acted.add(shown);
                             return new Once.Answer(303, location(shown), "");
-                        });
+                        },
+                        "kernel.refused.sent-before");
         return acted.isEmpty() ? Pages.go(answer.location()) : acted.getFirst();
+    }
+
+    /**
+     * All that was sent: who goes back, writes something else and sends again means something else,
+     * and what they wrote must not vanish behind the first answer.
+     */
+    private String content() {
+        var sent = new StringBuilder(request.getRequestURI());
+        new TreeMap<>(request.getParameterMap())
+                .forEach((name, values) -> {
+                    if (!name.equals("once") && !name.equals("_csrf")) {
+                        sent.append('\n').append(name).append('=').append(List.of(values));
+                    }
+                });
+        var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (parts != null) {
+            parts.getMultiFileMap()
+                    .values()
+                    .forEach(files ->
+                            files.forEach(file ->
+                                    sent.append('\n')
+                                            .append(file.getOriginalFilename())
+                                            .append(' ')
+                                            .append(file.getSize())));
+        }
+        return sent.toString();
     }
 
     private static String location(ModelAndView answer) {

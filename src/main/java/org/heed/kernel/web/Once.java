@@ -2,11 +2,13 @@ package org.heed.kernel.web;
 
 import org.heed.kernel.Refused;
 import org.heed.kernel.Secrets;
+import org.heed.kernel.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -37,6 +39,13 @@ public class Once {
      * @throws Refused {@code kernel.refused.key-reused} when the same key comes with other content
      */
     public Answer run(String owner, String key, String content, Supplier<Answer> act) {
+        return run(owner, key, content, act, "kernel.refused.key-reused");
+    }
+
+    /**
+     * @param reused the reason given when the same key comes with other content
+     */
+    Answer run(String owner, String key, String content, Supplier<Answer> act, String reused) {
         if (key.length() > 200) {
             throw Refused.because("kernel.refused.key-too-long");
         }
@@ -45,11 +54,18 @@ public class Once {
                 transaction.execute(status ->
                         claim(owner, key, hash)
                                 ? first(owner, key, act)
-                                : earlier(owner, key, hash));
+                                : earlier(owner, key, hash, reused));
         if (answer == null) {
             throw new IllegalStateException("The key " + key + " was claimed and has no answer");
         }
         return answer;
+    }
+
+    /** Forgets keys from before: nobody repeats a request after a week. */
+    void sweep(Instant before) {
+        jdbc.sql("delete from once where created_at < :before")
+                .param("before", Sql.at(before))
+                .update();
     }
 
     /** Blocks while another request with the same key is still acting. */
@@ -83,7 +99,7 @@ public class Once {
         return answer;
     }
 
-    private @Nullable Answer earlier(String owner, String key, byte[] hash) {
+    private @Nullable Answer earlier(String owner, String key, byte[] hash, String reused) {
         return jdbc.sql(
                         """
                         select content_hash, status, location, body
@@ -94,7 +110,7 @@ public class Once {
                 .param("key", key)
                 .query((row, index) -> {
                     if (!Arrays.equals(row.getBytes("content_hash"), hash)) {
-                        throw Refused.because("kernel.refused.key-reused");
+                        throw Refused.because(reused);
                     }
                     return new Answer(
                             row.getInt("status"), row.getString("location"), row.getString("body"));

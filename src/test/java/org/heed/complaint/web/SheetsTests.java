@@ -63,6 +63,24 @@ class SheetsTests {
         assertThat(lists.get(me, desk.number()).points()).hasSize(1);
     }
 
+    /**
+     * Back in the browser, other words in the same form, sent again: a second meaning, not a click.
+     */
+    @Test
+    void keepWhatWasWrittenAfterGoingBackToThem() {
+        var me = cast.projectManager();
+        var desk = desk(me, cases.received(me));
+        var key = "key-" + Cast.next();
+
+        assertThat(desk.post("/points", "once", key, "text", "沒有更新")).hasStatus(303);
+        assertThat(desk.post("/points", "once", key, "text", "日期一延再延"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("日期一延再延", "已经提交过一次");
+
+        assertThat(lists.get(me, desk.number()).points()).hasSize(1);
+    }
+
     @Test
     void askOnceAboutAWordThatSoothes() {
         var me = cast.projectManager();
