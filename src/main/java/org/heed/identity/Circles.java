@@ -24,6 +24,7 @@ public class Circles {
      * @param parent the client's circle when this is a project's; none when it is a client's
      */
     public CircleId open(@Nullable CircleId parent) {
+        lock();
         long id =
                 jdbc.sql("insert into circle (parent_id) values (:parent) returning id")
                         .param("parent", parent == null ? null : parent.value())
@@ -44,6 +45,7 @@ public class Circles {
 
     /** Seats somebody; sitting there already changes nothing. */
     public void seat(CircleId circle, PersonId person) {
+        lock();
         jdbc.sql(
                         """
                         insert into seat (circle_id, person_id) values (:circle, :person)
@@ -56,11 +58,23 @@ public class Circles {
     }
 
     public void unseat(CircleId circle, PersonId person) {
+        lock();
         jdbc.sql("delete from seat where circle_id = :circle and person_id = :person")
                 .param("circle", circle.value())
                 .param("person", person.value())
                 .update();
         refresh(person);
+    }
+
+    /**
+     * Until the end of the transaction, no other changes a seat or a reporting line: two who each
+     * take away one of a superior's last two reasons to see a circle would each still find the
+     * other reason, and the superior would go on seeing it.
+     */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('heed.sight'))")
+                .query((row, index) -> 0)
+                .list();
     }
 
     /** After a seat or a reporting line changed: the person and everyone above them see anew. */

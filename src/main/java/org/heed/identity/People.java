@@ -37,7 +37,7 @@ public class People {
 
     PersonId insert(PersonDraft draft) {
         draft.check();
-        lockReportingLines();
+        circles.lock();
         requireSuperior(draft.superior());
         try {
             long id =
@@ -71,7 +71,7 @@ public class People {
     public void change(Me me, PersonId id, int version, PersonDraft draft) {
         me.requireAdministrator();
         draft.check();
-        lockReportingLines();
+        circles.lock();
         var before = superiorOf(id);
         if (draft.superior() != null && !Objects.equals(before.orElse(null), draft.superior())) {
             requireSuperior(draft.superior());
@@ -121,7 +121,7 @@ public class People {
 
     private void setDisabled(Me me, PersonId id, int version, boolean disabled) {
         me.requireAdministrator();
-        lockReportingLines();
+        circles.lock();
         int changed =
                 jdbc.sql(
                                 """
@@ -172,12 +172,6 @@ public class People {
     /**
      * One at a time, so that two changes cannot close a loop, or remove two last administrators.
      */
-    private void lockReportingLines() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('heed.reporting-lines'))")
-                .query((row, index) -> 0)
-                .list();
-    }
-
     private void writeKeys(PersonId id, PersonDraft draft) {
         jdbc.sql("delete from person_key where person_id = :id").param("id", id.value()).update();
         jdbc.sql(

@@ -14,7 +14,7 @@ class LetterHtmlTests {
             delimiter = '|',
             value = {
                 "See https://h.example/p/c/aB-_9. Thank you | https://h.example/p/c/aB-_9 | ."
-                    + " Thank",
+                        + " Thank",
                 "“https://h.example/a”，谢谢 | https://h.example/a | ”，谢谢",
                 "(https://h.example/?a=1&b=2) | https://h.example/?a=1&amp;b=2 | )",
                 "say \"https://h.example/a\" | https://h.example/a | &quot;",
