@@ -37,6 +37,11 @@ public interface Happening {
         return null;
     }
 
+    /** Whether it is history of its own; a reminder is passed on, but not written down again. */
+    default boolean kept() {
+        return true;
+    }
+
     /** Internal unless made visible at the moment of writing. Source: R044. */
     default boolean clientVisible() {
         return false;

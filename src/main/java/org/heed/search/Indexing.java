@@ -25,7 +25,9 @@ class Indexing {
 
     @EventListener
     void lookAgain(Happening happening) {
-        lookAgain(happening.about().subject());
+        if (happening.kept()) {
+            lookAgain(happening.about().subject());
+        }
     }
 
     private void lookAgain(Subject subject) {

@@ -33,6 +33,9 @@ class Timeline {
             throw new IllegalStateException(
                     "Announce " + happening.kind() + " inside the transaction of its door");
         }
+        if (!happening.kept()) {
+            return;
+        }
         var head = repository.lock(happening.about().subject());
         repository.append(head, link(happening, head));
     }
