@@ -55,6 +55,14 @@ class CalendarRepository {
                 .optional();
     }
 
+    /** The calendar this is a version of. */
+    CalendarId of(long version) {
+        return jdbc.sql("select calendar_id from working_calendar_version where id = :id")
+                .param("id", version)
+                .query((row, _) -> new CalendarId(row.getLong("calendar_id")))
+                .single();
+    }
+
     List<CalendarLine> list() {
         return jdbc.sql(
                         """

@@ -2,6 +2,7 @@ package org.heed.clock;
 
 import org.heed.kernel.web.Host;
 import org.heed.kernel.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -50,9 +51,14 @@ class CalendarShelf {
         if (known != null) {
             return known;
         }
-        var read = new CalendarVersion(id, contents.read(id));
+        var read = new CalendarVersion(id, calendars.of(id), contents.read(id));
         versions.put(id, read);
         return read;
+    }
+
+    /** The newest version of this calendar, or of the standard one. */
+    CalendarVersion newest(@Nullable CalendarId id) {
+        return id == null ? standard() : version(calendars.newestVersion(id).orElseThrow());
     }
 
     /** The newest version of the standard calendar, in its own transaction when it must be made. */

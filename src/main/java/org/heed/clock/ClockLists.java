@@ -39,15 +39,16 @@ public class ClockLists {
         return lines(
                 jdbc.sql(
                                 """
-                                select id, subject_kind, subject_id, circle_id, alongside, kind, severity,
-                                       by_rule, target_unit, target_amount, calendar_version_id, started_at,
-                                       due_at, told_share, state, stopped_at, breached_at, late_seconds
-                                from clock
-                                where subject_kind = :subjectKind and subject_id = :subjectId
+                                select %s
+                                from %s
+                                where clock.subject_kind = :subjectKind and clock.subject_id = :subjectId
                                   and %s
-                                order by started_at, id
+                                order by clock.started_at, clock.id
                                 """
-                                        .formatted(Sight.of(me, "circle_id")))
+                                        .formatted(
+                                                ClockLineRow.COLUMNS,
+                                                ClockLineRow.SOURCES,
+                                                Sight.of(me, "clock.circle_id")))
                         .param("subjectKind", subject.kind())
                         .param("subjectId", subject.id())
                         .param("me", me.id().value()));
@@ -60,18 +61,20 @@ public class ClockLists {
                 lines(
                         jdbc.sql(
                                         """
-                                        select id, subject_kind, subject_id, circle_id, alongside, kind,
-                                               severity, by_rule, target_unit, target_amount,
-                                               calendar_version_id, started_at, due_at, told_share, state,
-                                               stopped_at, breached_at, late_seconds
-                                        from clock
-                                        where state in ('running', 'overdue') and due_at < :until
-                                          and (:dueAt::timestamptz is null or (due_at, id) > (:dueAt, :id))
+                                        select %s
+                                        from %s
+                                        where clock.state in ('running', 'overdue')
+                                          and clock.due_at < :until
+                                          and (:dueAt::timestamptz is null
+                                               or (clock.due_at, clock.id) > (:dueAt, :id))
                                           and %s
-                                        order by due_at, id
+                                        order by clock.due_at, clock.id
                                         limit :most
                                         """
-                                                .formatted(Sight.of(me, "circle_id")))
+                                                .formatted(
+                                                        ClockLineRow.COLUMNS,
+                                                        ClockLineRow.SOURCES,
+                                                        Sight.of(me, "clock.circle_id")))
                                 .param("until", Sql.at(until))
                                 .param(
                                         "dueAt",
@@ -94,17 +97,16 @@ public class ClockLists {
         return lines(
                         jdbc.sql(
                                         """
-                                        select distinct on (subject_id)
-                                               id, subject_kind, subject_id, circle_id, alongside, kind,
-                                               severity, by_rule, target_unit, target_amount,
-                                               calendar_version_id, started_at, due_at, told_share, state,
-                                               stopped_at, breached_at, late_seconds
-                                        from clock
-                                        where subject_kind = :subjectKind and subject_id in (:subjects)
-                                          and state in ('running', 'overdue') and %s
-                                        order by subject_id, due_at, id
+                                        select distinct on (clock.subject_id) %s
+                                        from %s
+                                        where clock.subject_kind = :subjectKind and clock.subject_id in (:subjects)
+                                          and clock.state in ('running', 'overdue') and %s
+                                        order by clock.subject_id, clock.due_at, clock.id
                                         """
-                                                .formatted(Sight.of(me, "circle_id")))
+                                                .formatted(
+                                                        ClockLineRow.COLUMNS,
+                                                        ClockLineRow.SOURCES,
+                                                        Sight.of(me, "clock.circle_id")))
                                 .param("subjectKind", subjectKind)
                                 .param("subjects", subjects)
                                 .param("me", me.id().value()))
@@ -114,6 +116,6 @@ public class ClockLists {
 
     private List<ClockLine> lines(JdbcClient.StatementSpec query) {
         var now = time.instant();
-        return query.query((row, _) -> ClockRow.read(row, calendars).line(now)).list();
+        return query.query((row, _) -> ClockLineRow.read(row, calendars, now)).list();
     }
 }

@@ -1,5 +1,6 @@
 package org.heed.clock;
 
+import org.heed.identity.PersonId;
 import org.heed.kernel.About;
 import org.heed.kernel.Subject;
 import org.heed.kernel.sql.Sql;
@@ -26,62 +27,64 @@ class ClockRepository {
         this.calendars = calendars;
     }
 
-    /** Stores a new clock; false when one of its kind is already open on the matter. */
-    boolean add(Ticking clock) {
-        var target = StoredTarget.of(clock.target());
+    /** Stores a new clock and gives its id; empty when one of its kind is open on the matter. */
+    Optional<Long> add(Ticking clock) {
         return jdbc.sql(
-                                """
-                                insert into clock (
-                                    subject_kind, subject_id, circle_id, alongside, kind, severity,
-                                    by_rule, target_unit, target_amount, calendar_version_id,
-                                    started_at, due_at, told_share, next_at, state)
-                                values (
-                                    :subjectKind, :subjectId, :circle, :alongside::text[], :kind, :severity,
-                                    :byRule, :unit, :amount, :version,
-                                    :startedAt, :dueAt, :told, :nextAt, :state)
-                                on conflict (subject_kind, subject_id, kind)
-                                    where state in ('running', 'overdue') do nothing
-                                """)
-                        .param("subjectKind", clock.about().subject().kind())
-                        .param("subjectId", clock.about().subject().id())
-                        .param("circle", clock.about().circle())
-                        .param("alongside", alongside(clock.about()))
-                        .param("kind", clock.kind().word())
-                        .param("severity", clock.severity().word())
-                        .param("byRule", clock.byRule())
-                        .param("unit", target.unit())
-                        .param("amount", target.amount(), Types.INTEGER)
-                        .param("version", clock.version().id())
-                        .param("startedAt", Sql.at(clock.startedAt()))
-                        .param("dueAt", Sql.at(clock.dueAt()))
-                        .param("told", clock.toldShare())
-                        .param("nextAt", Sql.at(clock.nextAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("state", clock.state().word())
-                        .update()
-                == 1;
+                        """
+                        insert into clock (
+                            subject_kind, subject_id, continues_id, started_at, kind, state,
+                            circle_id, alongside, owner_id, severity, policy_id, target_unit,
+                            target_amount, calendar_version_id, counted_from, used_micros,
+                            due_at, warn_shares, warn_leads, repeat_minutes, told_share,
+                            told_lead, repeat_at, next_at, paused_at, pause_reason)
+                        values (
+                            :subjectKind, :subjectId, :continues, :startedAt, :kind, :state,
+                            :circle, :alongside::text[], :owner, :severity, :policy, :unit,
+                            :amount, :version, :countedFrom, :used,
+                            :dueAt, :shares::smallint[], :leads::int[], :repeat, :told,
+                            :toldLead, :repeatAt, :nextAt, :pausedAt, :pauseReason)
+                        on conflict (subject_kind, subject_id, kind)
+                            where state in ('running', 'paused', 'overdue') do nothing
+                        returning id
+                        """)
+                .params(ClockColumns.of(clock))
+                .param("subjectKind", clock.about().subject().kind())
+                .param("subjectId", clock.about().subject().id())
+                .param("continues", clock.continues(), Types.BIGINT)
+                .param("startedAt", Sql.at(clock.startedAt()))
+                .param("kind", clock.kind().word())
+                .query(Long.class)
+                .optional();
     }
 
     /** Writes everything about a clock that may change; its row is locked by whoever read it. */
     void save(Ticking clock) {
-        var target = StoredTarget.of(clock.target());
         jdbc.sql(
                         """
                         update clock
-                        set severity = :severity, target_unit = :unit, target_amount = :amount,
-                            due_at = :dueAt, told_share = :told, next_at = :nextAt, state = :state,
-                            stopped_at = :stoppedAt, breached_at = :breachedAt, late_seconds = :late
+                        set circle_id = :circle, alongside = :alongside::text[],
+                            owner_id = :owner, severity = :severity, policy_id = :policy,
+                            target_unit = :unit, target_amount = :amount,
+                            calendar_version_id = :version, counted_from = :countedFrom,
+                            used_micros = :used, due_at = :dueAt,
+                            warn_shares = :shares::smallint[], warn_leads = :leads::int[],
+                            repeat_minutes = :repeat, told_share = :told,
+                            told_lead = :toldLead, repeat_at = :repeatAt, next_at = :nextAt,
+                            state = :state, paused_at = :pausedAt,
+                            pause_reason = :pauseReason, stopped_at = :stoppedAt,
+                            breached_at = :breachedAt, late_seconds = :late
                         where id = :id
                         """)
-                .param("severity", clock.severity().word())
-                .param("unit", target.unit())
-                .param("amount", target.amount(), Types.INTEGER)
-                .param("dueAt", Sql.at(clock.dueAt()))
-                .param("told", clock.toldShare())
-                .param("nextAt", Sql.at(clock.nextAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("state", clock.state().word())
-                .param("stoppedAt", stoppedAt(clock.state()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("breachedAt", breachedAt(clock.state()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("late", late(clock.state()), Types.BIGINT)
+                .params(ClockColumns.of(clock))
+                .param(
+                        "stoppedAt",
+                        ClockColumns.stoppedAt(clock.state()),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "breachedAt",
+                        ClockColumns.breachedAt(clock.state()),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("late", ClockColumns.late(clock.state()), Types.BIGINT)
                 .param("id", clock.id())
                 .update();
     }
@@ -95,9 +98,23 @@ class ClockRepository {
                         where subject_kind = :subjectKind and subject_id = :subjectId
                         """)
                 .param("circle", about.circle())
-                .param("alongside", alongside(about))
+                .param("alongside", ClockColumns.alongside(about))
                 .param("subjectKind", about.subject().kind())
                 .param("subjectId", about.subject().id())
+                .update();
+    }
+
+    /** Warnings of what still runs go to somebody else from now on. */
+    void handTo(Subject subject, @Nullable PersonId owner) {
+        jdbc.sql(
+                        """
+                        update clock set owner_id = :owner
+                        where subject_kind = :subjectKind and subject_id = :subjectId
+                          and state in ('running', 'paused', 'overdue')
+                        """)
+                .param("owner", owner == null ? null : owner.value(), Types.BIGINT)
+                .param("subjectKind", subject.kind())
+                .param("subjectId", subject.id())
                 .update();
     }
 
@@ -105,15 +122,13 @@ class ClockRepository {
     List<Ticking> lockOpen(Subject subject) {
         return jdbc.sql(
                         """
-                        select id, subject_kind, subject_id, circle_id, alongside, kind, severity, by_rule,
-                               target_unit, target_amount, calendar_version_id, started_at, due_at,
-                               told_share, state, stopped_at, breached_at, late_seconds
-                        from clock
+                        select %s from clock
                         where subject_kind = :subjectKind and subject_id = :subjectId
-                          and state in ('running', 'overdue')
+                          and state in ('running', 'paused', 'overdue')
                         order by id
                         for update
-                        """)
+                        """
+                                .formatted(ClockRow.COLUMNS))
                 .param("subjectKind", subject.kind())
                 .param("subjectId", subject.id())
                 .query(this::row)
@@ -124,16 +139,14 @@ class ClockRepository {
     Optional<Ticking> lockLastStopped(Subject subject, ClockKind kind) {
         return jdbc.sql(
                         """
-                        select id, subject_kind, subject_id, circle_id, alongside, kind, severity, by_rule,
-                               target_unit, target_amount, calendar_version_id, started_at, due_at,
-                               told_share, state, stopped_at, breached_at, late_seconds
-                        from clock
+                        select %s from clock
                         where subject_kind = :subjectKind and subject_id = :subjectId and kind = :kind
                           and state in ('met', 'missed')
                         order by started_at desc, id desc
                         limit 1
                         for update
-                        """)
+                        """
+                                .formatted(ClockRow.COLUMNS))
                 .param("subjectKind", subject.kind())
                 .param("subjectId", subject.id())
                 .param("kind", kind.word())
@@ -145,46 +158,52 @@ class ClockRepository {
     List<Ticking> lockDue(Instant now, int most) {
         return jdbc.sql(
                         """
-                        select id, subject_kind, subject_id, circle_id, alongside, kind, severity, by_rule,
-                               target_unit, target_amount, calendar_version_id, started_at, due_at,
-                               told_share, state, stopped_at, breached_at, late_seconds
-                        from clock
-                        where state = 'running' and next_at <= :now
+                        select %s from clock
+                        where next_at <= :now
                         order by next_at
                         limit :most
                         for update skip locked
-                        """)
+                        """
+                                .formatted(ClockRow.COLUMNS))
                 .param("now", Sql.at(now))
                 .param("most", most)
                 .query(this::row)
                 .list();
     }
 
-    private static String[] alongside(About about) {
-        return about.alongside().stream().map(Subject::toString).toArray(String[]::new);
+    /** Open clocks that run by a policy, by id; locked, for counting them anew. */
+    List<Ticking> lockByPolicy(long after, int most) {
+        return jdbc.sql(
+                        """
+                        select %s from clock
+                        where policy_id is not null and state in ('running', 'paused', 'overdue')
+                          and id > :after
+                        order by id
+                        limit :most
+                        for update
+                        """
+                                .formatted(ClockRow.COLUMNS))
+                .param("after", after)
+                .param("most", most)
+                .query(this::row)
+                .list();
     }
 
-    private static java.time.@Nullable OffsetDateTime stoppedAt(ClockState state) {
-        return Sql.at(
-                switch (state) {
-                    case ClockState.Running _, ClockState.Overdue _ -> null;
-                    case ClockState.Met it -> it.stoppedAt();
-                    case ClockState.Missed it -> it.stoppedAt();
-                    case ClockState.Cancelled it -> it.stoppedAt();
-                });
-    }
-
-    private static java.time.@Nullable OffsetDateTime breachedAt(ClockState state) {
-        return Sql.at(
-                switch (state) {
-                    case ClockState.Overdue it -> it.breachedAt();
-                    case ClockState.Missed it -> it.breachedAt();
-                    case ClockState.Running _, ClockState.Met _, ClockState.Cancelled _ -> null;
-                });
-    }
-
-    private static @Nullable Long late(ClockState state) {
-        return state instanceof ClockState.Missed missed ? missed.lateBy().toSeconds() : null;
+    /** The same, only looked at. */
+    List<Ticking> byPolicy(long after, int most) {
+        return jdbc.sql(
+                        """
+                        select %s from clock
+                        where policy_id is not null and state in ('running', 'paused', 'overdue')
+                          and id > :after
+                        order by id
+                        limit :most
+                        """
+                                .formatted(ClockRow.COLUMNS))
+                .param("after", after)
+                .param("most", most)
+                .query(this::row)
+                .list();
     }
 
     private Ticking row(ResultSet row, int index) throws SQLException {

@@ -16,4 +16,11 @@ class ClockSchedule {
         return Tasks.recurring("clock-sweep", FixedDelay.ofSeconds(20))
                 .execute((_, _) -> sweep.sweep());
     }
+
+    /** Only asks whether somebody wants clocks counted anew, unless somebody does. */
+    @Bean
+    RecurringTask<Void> clockRecountTask(Recounting recounting) {
+        return Tasks.recurring("clock-recount", FixedDelay.ofSeconds(5))
+                .execute((_, _) -> recounting.goOn());
+    }
 }

@@ -9,6 +9,9 @@ public sealed interface ClockState {
     /** Time is left, or its end has not been noticed yet. */
     record Running() implements ClockState {}
 
+    /** Stands still; its due moment moves on when it goes on. */
+    record Paused(Instant since, PauseReason reason) implements ClockState {}
+
     /** The due moment has passed and the matter is still owed. */
     record Overdue(Instant breachedAt) implements ClockState {}
 
@@ -24,7 +27,7 @@ public sealed interface ClockState {
     /** Whether something is still owed. */
     default boolean open() {
         return switch (this) {
-            case Running _, Overdue _ -> true;
+            case Running _, Paused _, Overdue _ -> true;
             case Met _, Missed _, Cancelled _ -> false;
         };
     }
@@ -33,6 +36,7 @@ public sealed interface ClockState {
     default String word() {
         return switch (this) {
             case Running _ -> "running";
+            case Paused _ -> "paused";
             case Overdue _ -> "overdue";
             case Met _ -> "met";
             case Missed _ -> "missed";

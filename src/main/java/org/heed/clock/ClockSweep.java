@@ -2,17 +2,14 @@ package org.heed.clock;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Looks at the clocks whose next moment has come, and only at those; announces each warning and
@@ -25,24 +22,24 @@ class ClockSweep {
     private static final int BATCH = 100;
     private static final int MOST_BATCHES = 10_000;
 
-    /** PostgreSQL's lock_not_available and deadlock_detected; Spring has no name for the first. */
-    private static final Set<String> LOCKED = Set.of("55P03", "40P01");
-
     private final ClockRepository clocks;
+    private final WarningRepository warnings;
     private final ApplicationEventPublisher events;
-    private final JdbcClient jdbc;
+    private final Patience patience;
     private final Clock time;
     private final TransactionTemplate transaction;
 
     ClockSweep(
             ClockRepository clocks,
+            WarningRepository warnings,
             ApplicationEventPublisher events,
-            JdbcClient jdbc,
+            Patience patience,
             Clock time,
             PlatformTransactionManager transactions) {
         this.clocks = clocks;
+        this.warnings = warnings;
         this.events = events;
-        this.jdbc = jdbc;
+        this.patience = patience;
         this.time = time;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -56,7 +53,7 @@ class ClockSweep {
                     return;
                 }
             } catch (DataAccessException failed) {
-                if (!somebodyWrites(failed)) {
+                if (!Patience.ranOut(failed)) {
                     throw failed;
                 }
                 if (size == 1) {
@@ -67,20 +64,12 @@ class ClockSweep {
         }
     }
 
-    private static boolean somebodyWrites(DataAccessException failed) {
-        return failed.getRootCause() instanceof SQLException sql
-                && LOCKED.contains(Objects.requireNonNullElse(sql.getSQLState(), ""));
-    }
-
     private int batch(int most) {
         return Objects.requireNonNull(transaction.execute(_ -> look(most)));
     }
 
     private int look(int most) {
-        // A person who writes to a matter may hold its timeline and want its clock, while we hold
-        // the
-        // clock and want the timeline. We give way long before the database would pick a victim.
-        jdbc.sql("select set_config('lock_timeout', '250ms', true)").query(String.class).single();
+        patience.beShort();
         var now = time.instant();
         var due = clocks.lockDue(now, most);
         due.stream()
@@ -90,15 +79,24 @@ class ClockSweep {
     }
 
     private void look(Ticking clock, Instant now) {
-        var looked = clock.lookedAt(now);
-        clocks.save(looked);
-        if (looked.state() instanceof ClockState.Overdue) {
+        var look = clock.lookedAt(now);
+        clocks.save(look.after());
+        var step = look.step();
+        var of = ClockHappening.Of.clock(clock);
+        if (step != null) {
+            warnings.told(clock, step, now);
             events.publishEvent(
-                    new ClockHappening.Breached(clock.about(), clock.kind(), clock.dueAt()));
-        } else if (looked.toldShare() > clock.toldShare()) {
-            events.publishEvent(
-                    new ClockHappening.Warned(
-                            clock.about(), clock.kind(), clock.dueAt(), looked.toldShare(), now));
+                    switch (step) {
+                        case WarningStep.Share(var percent) when percent >= 100 ->
+                                new ClockHappening.Breached(of);
+                        case WarningStep.Share(var percent) ->
+                                new ClockHappening.Warned(of, percent, now);
+                        case WarningStep.Ahead(var left) ->
+                                new ClockHappening.Nearing(of, left, now);
+                    });
+        } else if (look.again()) {
+            warnings.toldAgain(clock, now);
+            events.publishEvent(new ClockHappening.WarnedAgain(of, now));
         }
     }
 }

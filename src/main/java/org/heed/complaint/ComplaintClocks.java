@@ -94,7 +94,7 @@ class ComplaintClocks {
     /** Updates end with the confirmation; the follow-ups begin. Their due moments, if any. */
     Optional<Instant> followUp(ComplaintCard card, ClockKind kind, Instant from) {
         clocks.cancel(card.id().subject(), ClockKind.UPDATE);
-        return clocks.start(NewClock.byTargets(Register.about(card), kind, severity(card), from));
+        return clocks.start(newClock(card, kind, from));
     }
 
     void followedUp(ComplaintId id, ClockKind kind, Instant at) {
@@ -112,29 +112,34 @@ class ComplaintClocks {
         over(card.id());
         clocks.start(
                 NewClock.until(
-                        Register.about(card),
-                        ClockKind.UPDATE,
-                        severity(card),
-                        from,
-                        on.atTime(9, 0).toInstant(ZoneOffset.UTC)));
+                                Register.about(card),
+                                ClockKind.UPDATE,
+                                severity(card),
+                                from,
+                                on.atTime(9, 0).toInstant(ZoneOffset.UTC))
+                        .ownedBy(card.owner().id()));
         beside.refreshDue(card.id());
     }
 
-    /** What the state it went back to owes, counted from now and not from long ago. */
+    /** What the state it went back to owes: never counted from long ago. */
     void reopened(ComplaintCard card, ComplaintState back, Instant from) {
         over(card.id());
         switch (back) {
             case ComplaintState.Received _ -> {
-                start(card, ClockKind.ACKNOWLEDGE, from);
-                start(card, ClockKind.ASSESSMENT, from);
+                reopen(card, ClockKind.ACKNOWLEDGE, from);
+                reopen(card, ClockKind.ASSESSMENT, from);
             }
-            case ComplaintState.Acknowledged _ -> start(card, ClockKind.ASSESSMENT, from);
+            case ComplaintState.Acknowledged _ -> reopen(card, ClockKind.ASSESSMENT, from);
             case ComplaintState.Open _, ComplaintState.Ended _ -> {}
         }
-        start(card, ClockKind.PRELIMINARY_PLAN, from);
-        start(card, ClockKind.PROPOSAL, from);
+        reopen(card, ClockKind.PRELIMINARY_PLAN, from);
+        reopen(card, ClockKind.PROPOSAL, from);
         start(card, ClockKind.UPDATE, from);
         beside.refreshDue(card.id());
+    }
+
+    private void reopen(ComplaintCard card, ClockKind kind, Instant from) {
+        clocks.reopen(newClock(card, kind, from));
     }
 
     /** It goes on elsewhere, or seen by others. */
@@ -142,8 +147,18 @@ class ComplaintClocks {
         clocks.moveTo(Register.about(card));
     }
 
+    /** Somebody else answers for it now, and is warned. */
+    void handTo(ComplaintCard card) {
+        clocks.handTo(card.id().subject(), card.owner().id());
+    }
+
     private void start(ComplaintCard card, ClockKind kind, Instant from) {
-        clocks.start(NewClock.byTargets(Register.about(card), kind, severity(card), from));
+        clocks.start(newClock(card, kind, from));
+    }
+
+    private static NewClock newClock(ComplaintCard card, ClockKind kind, Instant from) {
+        return NewClock.byTargets(Register.about(card), kind, severity(card), from)
+                .ownedBy(card.owner().id());
     }
 
     private static Severity severity(ComplaintCard card) {

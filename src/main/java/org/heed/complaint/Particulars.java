@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** What we write about a complaint beside its life: particulars, severity, owners, causes. */
@@ -79,7 +80,7 @@ public class Particulars {
                         before.owner().id(),
                         about));
         var after = complaints.take(before.id());
-        if (!after.circle().equals(before.circle())) {
+        if (!Objects.equals(after.project(), before.project())) {
             clocks.moveTo(after);
         }
         announce(me, before, after);
@@ -171,6 +172,7 @@ public class Particulars {
         var after = complaints.take(before.id());
         var now = register.now();
         if (!owner.equals(before.owner().id())) {
+            clocks.handTo(after);
             register.announce(
                     new CaseHappening.Assigned(
                             Register.about(after), now, me.actor(), after.owner().name()));

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 
 @HeedTest
 class CalendarsTests {
@@ -32,8 +31,6 @@ class CalendarsTests {
     @Autowired Calendars calendars;
     @Autowired CalendarLists lists;
     @Autowired Clocks clocks;
-    @Autowired Rules rules;
-    @Autowired RuleLists ruleLists;
     @Autowired Matters matters;
     @Autowired Cast cast;
     @Autowired TestClock time;
@@ -108,32 +105,12 @@ class CalendarsTests {
                 .isThrownBy(() -> calendars.revise(manager, id, 1, name(), full()));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> calendars.makeStandard(manager, id));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> rules.set(manager, ClockKind.PROPOSAL, 1, Map.of()));
-    }
-
-    @Test
-    void theTargetsAreThoseOfTheProductUntilSomebodyEditsThem() {
-        assertThat(ruleLists.list(administrator))
-                .extracting(Rule::kind)
-                .startsWith(ClockKind.ACKNOWLEDGE, ClockKind.PRELIMINARY_PLAN);
-        var kept = ruleLists.get(administrator, ClockKind.SECOND_STAGE_REVIEW);
-        assertThat(kept.targets()).containsEntry(Severity.CRITICAL, new Target.WorkingDays(10));
-        Map<Severity, Target> shorter =
-                Map.of(Severity.MAJOR, new Target.Elapsed(Duration.ofHours(2)));
-        rules.set(administrator, kept.kind(), kept.version(), shorter);
-        var edited = ruleLists.get(administrator, kept.kind());
-        assertThat(edited).isEqualTo(new Rule(kept.kind(), kept.version() + 1, shorter));
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> rules.set(administrator, kept.kind(), kept.version(), Map.of()))
-                .satisfies(refused -> assertThat(refused.conflict()).isTrue());
-        rules.set(administrator, kept.kind(), edited.version(), kept.targets());
     }
 
     private Instant start(Instant at) {
         var target = new Target.WorkingTime(Duration.ofHours(4));
         var about = matters.some();
-        return clocks.start(new NewClock(about, ClockKind.REPLY, Severity.MAJOR, at, target))
+        return clocks.start(new NewClock(about, ClockKind.REPLY, Severity.MAJOR, at, target, null))
                 .orElseThrow();
     }
 

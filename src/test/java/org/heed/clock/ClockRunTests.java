@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 
 class ClockRunTests {
 
@@ -56,14 +57,35 @@ class ClockRunTests {
                         new Target.Elapsed(Duration.ofHours(10)),
                         at(SHANGHAI, "2026-11-23T10:00"),
                         calendar);
-        assertThat(WarningSteps.after(0, run))
-                .contains(new WarningSteps.Step(50, at(SHANGHAI, "2026-11-23T15:00")));
-        assertThat(WarningSteps.after(50, run))
-                .contains(new WarningSteps.Step(75, at(SHANGHAI, "2026-11-23T17:30")));
-        assertThat(WarningSteps.reached(run, at(SHANGHAI, "2026-11-23T14:59"))).isZero();
-        assertThat(WarningSteps.reached(run, at(SHANGHAI, "2026-11-23T19:30"))).isEqualTo(90);
-        assertThat(WarningSteps.reached(run, at(SHANGHAI, "2026-11-23T20:00"))).isEqualTo(100);
-        assertThat(WarningSteps.after(100, run)).isEmpty();
+        var steps = new WarningSteps(WarningPlan.USUAL, run);
+        assertThat(steps.after(Told.NOTHING))
+                .contains(new WarningSteps.Step(share(50), at(SHANGHAI, "2026-11-23T15:00")));
+        assertThat(steps.after(Told.NOTHING.and(share(50))))
+                .contains(new WarningSteps.Step(share(75), at(SHANGHAI, "2026-11-23T17:30")));
+        assertThat(steps.reached(at(SHANGHAI, "2026-11-23T14:59"))).isEmpty();
+        assertThat(steps.reached(at(SHANGHAI, "2026-11-23T19:30"))).endsWith(share(90));
+        assertThat(steps.reached(at(SHANGHAI, "2026-11-23T20:00"))).endsWith(share(100));
+        assertThat(steps.after(Told.NOTHING.and(share(100)))).isEmpty();
+    }
+
+    @Test
+    void leadsAreCountedAsTheClockCountsAndOneLongerThanItWarnsOfNothing() {
+        var run =
+                ClockRun.of(
+                        new Target.WorkingTime(Duration.ofHours(4)),
+                        at(SHANGHAI, "2026-11-27T16:30"),
+                        calendar);
+        var plan =
+                new WarningPlan(List.of(), List.of(Duration.ofHours(3), Duration.ofHours(5)), null);
+        assertThat(new WarningSteps(plan, run).after(Told.NOTHING))
+                .contains(
+                        new WarningSteps.Step(
+                                new WarningStep.Ahead(Duration.ofHours(3)),
+                                at(SHANGHAI, "2026-11-27T17:30")));
+    }
+
+    private static WarningStep share(int percent) {
+        return new WarningStep.Share(percent);
     }
 
     @Test
@@ -72,7 +94,7 @@ class ClockRunTests {
                 ClockRun.of(new Target.WorkingDays(1), at(SHANGHAI, "2026-11-26T17:00"), calendar);
         assertThat(run.shareGone(run.dueAt().minusMillis(1))).isEqualTo(99);
         assertThat(run.shareGone(run.dueAt())).isEqualTo(100);
-        assertThat(run.shareGone(run.startedAt().minusSeconds(60))).isZero();
+        assertThat(run.shareGone(run.countedFrom().minusSeconds(60))).isZero();
     }
 
     @Test

@@ -111,7 +111,9 @@ class ClockSweepTests {
         time.set(MONDAY.plus(Duration.ofHours(25)));
         transaction.executeWithoutResult(_ -> {
             // Holds the matter's timeline, as any door does until it commits.
-            events.publishEvent(new ClockHappening.Moved(busy, PRELIMINARY_PLAN, MONDAY, MONDAY));
+            events.publishEvent(
+                    new ClockHappening.Moved(
+                            new ClockHappening.Of(busy, PRELIMINARY_PLAN, MONDAY, null), MONDAY));
             CompletableFuture.runAsync(sweep::sweep).join();
             assertThat(heard.kinds(busy.subject())).isEmpty();
         });
@@ -139,10 +141,12 @@ class ClockSweepTests {
     private void fillWithClocksThatAreNotDue(About about) {
         jdbc.sql(
                         """
-                        insert into clock (subject_kind, subject_id, circle_id, kind, severity, by_rule,
-                            target_unit, calendar_version_id, started_at, due_at, next_at, state)
-                        select 'matter', number, :circle, 'promise', 'normal', false, 'fixed',
-                            (select min(id) from working_calendar_version), :from, :due, :due, 'running'
+                        insert into clock (subject_kind, subject_id, circle_id, kind, severity,
+                            target_unit, calendar_version_id, started_at, counted_from, due_at,
+                            next_at, state)
+                        select 'matter', number, :circle, 'promise', 'normal', 'fixed',
+                            (select min(id) from working_calendar_version), :from, :from, :due,
+                            :due, 'running'
                         from generate_series(1, 20000) as number
                         """)
                 .param("circle", about.circle())

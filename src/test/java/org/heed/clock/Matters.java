@@ -10,6 +10,7 @@ import org.heed.kernel.Subject;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Matters on which clocks run, each in a circle of its own, and people who look at them. */
@@ -18,10 +19,30 @@ class Matters {
 
     private final Circles circles;
     private final Cast cast;
+    private final PolicyContentRepository policies;
 
-    Matters(Circles circles, Cast cast) {
+    Matters(Circles circles, Cast cast, PolicyContentRepository policies) {
         this.circles = circles;
         this.cast = cast;
+        this.policies = policies;
+    }
+
+    /** A policy for the client of this matter, and for nobody else. */
+    PolicyId policy(About about, Map<ClockKind, Timing> timings, WarningPlan warnings) {
+        return policies.add(form(about, timings, warnings, Reopening.ANEW));
+    }
+
+    PolicyForm form(
+            About about,
+            Map<ClockKind, Timing> timings,
+            WarningPlan warnings,
+            Reopening reopening) {
+        var holder = new Holder(about.alongside().getFirst(), "客户", about.circle());
+        return new PolicyForm("约定 " + Cast.next(), holder, null, timings, warnings, reopening);
+    }
+
+    static Map<ClockKind, Timing> within(ClockKind kind, Target target) {
+        return Map.of(kind, new Timing(target, null));
     }
 
     About some() {

@@ -113,6 +113,7 @@ public class Mirrors {
                         Map.entry("seen", seen()),
                         Map.entry("cause", one("select min(id) from cause")),
                         Map.entry("calendar", one("select min(id) from working_calendar")),
+                        Map.entry("policy", one("select min(id) from clock_policy")),
                         Map.entry("now", now.minusSeconds(60).toString()),
                         Map.entry("later", now.plus(Duration.ofDays(6)).toString()),
                         Map.entry(

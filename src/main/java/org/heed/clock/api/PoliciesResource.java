@@ -2,118 +2,97 @@ package org.heed.clock.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.heed.clock.ClockKind;
-import org.heed.clock.Rule;
-import org.heed.clock.RuleLists;
-import org.heed.clock.Rules;
-import org.heed.clock.Severity;
-import org.heed.clock.Target;
+import org.heed.clock.Policies;
+import org.heed.clock.PolicyId;
+import org.heed.clock.PolicyLists;
 import org.heed.identity.Me;
-import org.heed.kernel.NotFound;
-import org.heed.kernel.Refused;
 import org.heed.kernel.Slice;
 import org.heed.kernel.web.Api;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-
-/** {@code /api/v1/policies}: how long each kind of clock runs. */
+/** {@code /api/v1/policies}: how long clocks run, and for whom. */
 @RestController
 class PoliciesResource {
 
     private static final String PATH = "/api/v1/policies";
 
-    private final Rules rules;
-    private final RuleLists lists;
+    private final Policies policies;
+    private final PolicyLists lists;
+    private final Api api;
 
-    PoliciesResource(Rules rules, RuleLists lists) {
-        this.rules = rules;
+    PoliciesResource(Policies policies, PolicyLists lists, Api api) {
+        this.policies = policies;
         this.lists = lists;
+        this.api = api;
     }
 
-    /** Every policy, in the order in which its clocks run. */
+    /** Every policy, in the order in which they are asked: the first that fits decides. */
     @GetMapping(PATH)
     Slice<PolicyJson> list(Me me) {
         return new Slice<>(lists.list(me).stream().map(PolicyJson::of).toList(), null);
     }
 
-    @GetMapping(PATH + "/{kind}")
-    ResponseEntity<PolicyJson> show(Me me, @PathVariable String kind) {
-        var rule = lists.get(me, kind(kind));
-        return Api.shown(rule.version(), PolicyJson.of(rule));
+    @GetMapping(PATH + "/{id}")
+    ResponseEntity<PolicyJson> show(Me me, @PathVariable long id) {
+        var policy = lists.get(me, new PolicyId(id));
+        return Api.shown(policy.version(), PolicyJson.of(policy));
     }
 
-    /** Says all targets anew; a severity that is left out has no such clock any more. */
-    @PutMapping(PATH + "/{kind}")
+    /** Adds one below the others and above the standard ones. */
+    @PostMapping(PATH)
+    ResponseEntity<String> create(Me me, @RequestBody PolicyInput input, HttpServletRequest http) {
+        return api.create(
+                http,
+                me.id().value(),
+                input,
+                () -> {
+                    var id = policies.add(me, input.read(me, lists));
+                    var made = PolicyJson.of(lists.get(me, id));
+                    return new Api.Made(PATH + "/" + id.value(), made.version(), made);
+                });
+    }
+
+    /** Says the whole policy anew; a kind that is left out has no such clock any more. */
+    @PutMapping(PATH + "/{id}")
     ResponseEntity<PolicyJson> update(
-            Me me,
-            @PathVariable String kind,
-            @RequestBody PolicyInput input,
-            HttpServletRequest http) {
+            Me me, @PathVariable long id, @RequestBody PolicyInput input, HttpServletRequest http) {
         int version = Api.ifMatch(http);
         return Api.matching(
                 http,
                 () -> {
-                    rules.set(me, kind(kind), version, input.read());
-                    return show(me, kind);
+                    policies.revise(me, new PolicyId(id), version, input.read(me, lists));
+                    return show(me, id);
                 });
     }
 
-    private static ClockKind kind(String word) {
-        return Arrays.stream(ClockKind.values())
-                .filter(kind -> kind.word().equals(word))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    /** Asked before the one that stood above it. */
+    @PostMapping(PATH + "/{id}/precedence")
+    ResponseEntity<PolicyJson> raise(Me me, @PathVariable long id, HttpServletRequest http) {
+        int version = Api.ifMatch(http);
+        return Api.matching(
+                http,
+                () -> {
+                    policies.raise(me, new PolicyId(id), version);
+                    return show(me, id);
+                });
     }
 
-    record PolicyJson(String kind, int version, Map<String, TargetJson> targets) {
-
-        static PolicyJson of(Rule rule) {
-            var targets = new LinkedHashMap<String, TargetJson>();
-            for (var severity : Severity.values()) {
-                var target = rule.targets().get(severity);
-                if (target != null) {
-                    targets.put(severity.word(), TargetJson.of(target));
-                }
-            }
-            return new PolicyJson(rule.kind().word(), rule.version(), targets);
-        }
-    }
-
-    record PolicyInput(@Nullable Map<String, @Nullable TargetJson> targets) {
-
-        Map<Severity, Target> read() {
-            if (targets == null) {
-                throw Refused.because("kernel.refused.missing").at("targets");
-            }
-            var read = new EnumMap<Severity, Target>(Severity.class);
-            targets.forEach((word, target) -> {
-                try {
-                    if (target == null) {
-                        throw Refused.because("kernel.refused.missing");
-                    }
-                    read.put(severity(word), target.target());
-                } catch (Refused refused) {
-                    throw refused.at("targets." + word);
-                }
-            });
-            return read;
-        }
-
-        private static Severity severity(String word) {
-            return Arrays.stream(Severity.values())
-                    .filter(it -> it.word().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> Refused.because("kernel.refused.not-a-choice"));
-        }
+    /** Out of force; clocks that run by it go on. */
+    @DeleteMapping(PATH + "/{id}")
+    ResponseEntity<Void> retire(Me me, @PathVariable long id, HttpServletRequest http) {
+        int version = Api.ifMatch(http);
+        return Api.matching(
+                http,
+                () -> {
+                    policies.retire(me, new PolicyId(id), version);
+                    return ResponseEntity.noContent().build();
+                });
     }
 }

@@ -1,7 +1,9 @@
 package org.heed.clock.api;
 
+import org.heed.clock.CalendarId;
 import org.heed.clock.Target;
 import org.heed.clock.TargetUnit;
+import org.heed.clock.Timing;
 import org.heed.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +12,27 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 
 /**
- * A target as programs see it.
+ * How long a clock runs, as programs see it.
  *
  * @param counts {@code elapsed}, {@code working-time}, {@code working-days} or {@code
  *     calendar-days}
  * @param duration ISO 8601: {@code PT4H}, {@code P5D}
+ * @param calendar inner id of the working calendar; none for the standard one
  */
-record TargetJson(@Nullable String counts, @Nullable String duration) {
+record TargetJson(@Nullable String counts, @Nullable String duration, @Nullable Long calendar) {
 
-    static TargetJson of(Target target) {
+    static TargetJson of(Timing timing) {
+        var written = of(timing.target());
+        var calendar = timing.calendar();
+        return new TargetJson(
+                written.counts, written.duration, calendar == null ? null : calendar.value());
+    }
+
+    Timing timing() {
+        return new Timing(target(), calendar == null ? null : new CalendarId(calendar));
+    }
+
+    private static TargetJson of(Target target) {
         return switch (target) {
             case Target.Elapsed it -> of(TargetUnit.ELAPSED, it.time().toString());
             case Target.WorkingTime it -> of(TargetUnit.WORKING_TIME, it.time().toString());
@@ -29,10 +43,10 @@ record TargetJson(@Nullable String counts, @Nullable String duration) {
     }
 
     private static TargetJson of(TargetUnit unit, String duration) {
-        return new TargetJson(unit.word(), duration);
+        return new TargetJson(unit.word(), duration, null);
     }
 
-    Target target() {
+    private Target target() {
         var unit =
                 Arrays.stream(TargetUnit.values())
                         .filter(it -> it.word().equals(counts))

@@ -1,6 +1,9 @@
 package org.heed.clock.web;
 
+import org.heed.clock.RecountLine;
+import org.heed.clock.RecountStanding;
 import org.heed.kernel.web.Form;
+import org.heed.kernel.web.Option;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -10,25 +13,81 @@ public final class ClockPages {
 
     private ClockPages() {}
 
-    /** Every rule; {@code editable} for those who may. */
-    public record RulesPage(List<RuleView> rules, boolean editable) {}
+    /** Every policy, in the order in which they are asked; {@code editable} for those who may. */
+    public record PoliciesPage(List<PolicyRow> policies, boolean editable) {}
 
     /**
-     * One kind of clock.
+     * One policy in the list.
      *
-     * @param kind last part of its message key, and of its address
+     * @param name none for a standard one
+     * @param holder whom it is for; none for everybody
+     * @param severity last part of its message key; none for every severity
+     * @param timings only those it has
+     * @param shares percents, as they are typed; {@code leads} minutes
+     * @param repeat minutes; none for never
      */
-    public record RuleView(String kind, int version, List<TargetView> targets) {}
+    public record PolicyRow(
+            long id,
+            int version,
+            boolean standard,
+            @Nullable String name,
+            @Nullable String holder,
+            @Nullable String severity,
+            List<TimingView> timings,
+            String shares,
+            String leads,
+            @Nullable Long repeat) {}
 
     /**
-     * How long it runs for one severity.
+     * How long one kind of clock runs.
      *
+     * @param kind last part of its message key, and the name of its field
      * @param measure last part of its message key; {@code none} when there is no such clock
+     * @param calendar none for the standard calendar
      */
-    public record TargetView(String severity, String measure, long number) {}
+    public record TimingView(
+            String kind,
+            String measure,
+            long number,
+            @Nullable Long calendar,
+            @Nullable String calendarName) {}
 
-    /** A rule being edited. */
-    public record RuleEdit(Form form, RuleView rule) {}
+    /**
+     * A policy being edited or added; texts as for {@link PolicyRow}.
+     *
+     * @param id none when it is being added
+     */
+    public record PolicyEdit(
+            Form form,
+            @Nullable Long id,
+            int version,
+            boolean standard,
+            @Nullable String name,
+            @Nullable String client,
+            @Nullable String project,
+            @Nullable String severity,
+            List<TimingView> timings,
+            List<Option> calendars,
+            String shares,
+            String leads,
+            @Nullable Long repeat,
+            String reopening) {}
+
+    /**
+     * Which running clocks would be due at another moment.
+     *
+     * @param edition what is seen here, to be named when it is confirmed
+     * @param next address of the next page; none when this is the last
+     * @param further whether this is not the first page
+     * @param last the recount before; none when there never was one
+     */
+    public record RecountPage(
+            Form form,
+            long edition,
+            List<RecountLine> lines,
+            @Nullable String next,
+            boolean further,
+            @Nullable RecountStanding last) {}
 
     /** All calendars; {@code editable} for those who may. */
     public record CalendarsPage(List<CalendarRow> calendars, boolean editable) {}

@@ -10,6 +10,6 @@ class ClockSettings {
 
     @Bean
     SettingsEntry timeLimits() {
-        return new SettingsEntry("/settings/rules", "clock.rules.title", "clock", true, 50);
+        return new SettingsEntry("/settings/policies", "clock.policies.title", "clock", true, 50);
     }
 }

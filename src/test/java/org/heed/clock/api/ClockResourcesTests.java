@@ -3,10 +3,9 @@ package org.heed.clock.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heed.Cast;
+import org.heed.Clientele;
 import org.heed.HeedTest;
-import org.heed.clock.ClockKind;
-import org.heed.clock.RuleLists;
-import org.heed.clock.Rules;
+import org.heed.clock.PolicyLists;
 import org.heed.identity.ApiTokens;
 import org.heed.identity.Me;
 import org.heed.identity.Role;
@@ -39,8 +38,8 @@ class ClockResourcesTests {
     @Autowired MockMvcTester program;
     @Autowired Cast cast;
     @Autowired ApiTokens tokens;
-    @Autowired Rules doors;
-    @Autowired RuleLists rules;
+    @Autowired Clientele clients;
+    @Autowired PolicyLists policies;
 
     private Me me;
     private String token;
@@ -86,28 +85,57 @@ class ClockResourcesTests {
     }
 
     @Test
-    void changesAPolicy() {
-        assertThat(get("/policies"))
-                .hasStatusOk()
-                .bodyJson()
-                .extractingPath("$.items[0].targets.critical.duration")
-                .isEqualTo("PT2H");
-        var kept = rules.get(me, ClockKind.LATER_FOLLOW_UP);
-        var path = "/policies/later-follow-up";
+    void addsChangesRaisesAndRetiresAPolicy() {
         var body =
-                "{\"targets\": {\"major\": {\"counts\": \"working-days\", \"duration\": \"P3D\"}}}";
-        var match = get(path).getResponse().getHeader("ETag");
-        assertThat(send(HttpMethod.PUT, path, body, Map.of("If-Match", match)))
+                """
+                {"name": "%s", "client": %s, "severity": "critical",
+                 "timings": {"proposal": {"counts": "working-days", "duration": "P3D"}},
+                 "warnings": {"shares": [75], "leads": ["PT2H"], "repeat": "PT1H"},
+                 "reopening": "continue"}
+                """;
+        var client = "\"" + clients.hengyuan(me).id().value() + "\"";
+        var created = send(HttpMethod.POST, "/policies", body.formatted("Acute", client), Map.of());
+        assertThat(created).hasStatus(201);
+        var path = created.getResponse().getHeader("Location").replace("/api/v1", "");
+        assertThat(get(path))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("$.targets.major.duration")
-                .isEqualTo("P3D");
-        assertThat(send(HttpMethod.PUT, path, body, Map.of("If-Match", match))).hasStatus(412);
-        doors.set(me, kept.kind(), kept.version() + 1, kept.targets());
+                .extractingPath("$.warnings.leads[0]")
+                .isEqualTo("PT2H");
+        var match = Map.of("If-Match", get(path).getResponse().getHeader("ETag"));
+        var other = body.formatted("Calmer", client).replace("P3D", "P4D");
+        assertThat(send(HttpMethod.PUT, path, other, Map.of())).hasStatus(428);
+        assertThat(send(HttpMethod.PUT, path, other, match))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.timings.proposal.duration")
+                .isEqualTo("P4D");
+        assertThat(send(HttpMethod.PUT, path, other, match)).hasStatus(412);
+        match = Map.of("If-Match", get(path).getResponse().getHeader("ETag"));
+        assertThat(send(HttpMethod.DELETE, path, "", match)).hasStatus(204);
+        assertThat(get(path)).hasStatus(404);
     }
 
     @Test
-    void saysWhichTargetCannotBe() {
+    void theStandardPoliciesStandBelowAllOthersAndStay() {
+        assertThat(get("/policies"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[-4:].severity")
+                .asArray()
+                .containsExactly("critical", "major", "normal", "minor");
+        var standard = policies.list(me).getLast();
+        assertThat(
+                        send(
+                                HttpMethod.DELETE,
+                                "/policies/" + standard.id().value(),
+                                "",
+                                Map.of("If-Match", "\"" + standard.version() + "\"")))
+                .hasStatus(422);
+    }
+
+    @Test
+    void saysWhichTimingCannotBe() {
         for (var wrong :
                 new String[] {
                     "{\"counts\": \"working-days\", \"duration\": \"PT3H\"}",
@@ -116,17 +144,12 @@ class ClockResourcesTests {
                     "{\"counts\": \"elapsed\", \"duration\": \"P40000D\"}",
                     "null"
                 }) {
-            var refused = "{\"targets\": {\"major\": %s}}".formatted(wrong);
-            assertThat(
-                            send(
-                                    HttpMethod.PUT,
-                                    "/policies/proposal",
-                                    refused,
-                                    Map.of("If-Match", "\"2\"")))
+            var refused = "{\"name\": \"x\", \"timings\": {\"proposal\": %s}}".formatted(wrong);
+            assertThat(send(HttpMethod.POST, "/policies", refused, Map.of()))
                     .hasStatus(422)
                     .bodyJson()
                     .extractingPath("$.errors[0].pointer")
-                    .isEqualTo("/targets/major");
+                    .isEqualTo("/timings/proposal");
         }
     }
 
@@ -139,13 +162,13 @@ class ClockResourcesTests {
                         token(me, EnumSet.of(Scope.READ, Scope.WRITE)))) {
             token = other;
             assertThat(get("/calendars")).hasStatusOk();
-            assertThat(get("/policies/proposal")).hasStatusOk();
+            assertThat(get("/policies/" + policies.list(me).getLast().id().value())).hasStatusOk();
             assertThat(send(HttpMethod.POST, "/calendars", body, Map.of())).hasStatus(403);
             assertThat(
                             send(
                                     HttpMethod.PUT,
-                                    "/policies/proposal",
-                                    "{}",
+                                    "/policies/" + policies.list(me).getLast().id().value(),
+                                    "{\"timings\": {}}",
                                     Map.of("If-Match", "\"1\"")))
                     .hasStatus(403);
         }

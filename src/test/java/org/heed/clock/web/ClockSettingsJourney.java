@@ -58,8 +58,9 @@ class ClockSettingsJourney {
             var page = context.newPage();
             for (var path :
                     List.of(
-                            "/settings/rules",
-                            "/settings/rules/proposal",
+                            "/settings/policies",
+                            "/settings/policies/new",
+                            "/settings/policies/recount",
                             "/settings/calendars",
                             "/settings/calendars/new")) {
                 page.navigate(base + path);
@@ -82,15 +83,19 @@ class ClockSettingsJourney {
             context.addCookies(
                     List.of(new Cookie(session.getName(), session.getValue()).setUrl(base)));
             var page = context.newPage();
-            page.navigate(base + "/settings/rules/later-follow-up");
-            page.locator("#critical").fill("31");
+            page.navigate(base + "/settings/policies/new");
+            var name = "Northwind " + Cast.next();
+            page.locator("#name").fill(name);
+            page.locator("#later-follow-up").fill("31");
+            page.locator("#later-follow-up-measure").selectOption("calendar-days");
             page.locator("main form .btn.go").click();
-            page.waitForURL(base + "/settings/rules");
-            assertThat(page.locator("main").textContent()).contains("Critical: within 31 days");
-            page.navigate(base + "/settings/rules/later-follow-up");
-            page.locator("#critical").fill("30");
-            page.locator("main form .btn.go").click();
-            page.waitForURL(base + "/settings/rules");
+            page.waitForURL(base + "/settings/policies");
+            assertThat(page.locator("main").textContent())
+                    .contains(name, "Later follow-up: within 31 days");
+            page.locator("a[aria-label='Change: " + name + "']").click();
+            page.locator("form[action$='/retirement'] button").click();
+            page.waitForURL(base + "/settings/policies");
+            assertThat(page.locator("main").textContent()).doesNotContain(name);
         }
     }
 }

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.heed.Cast;
+import org.heed.Clientele;
 import org.heed.HeedTest;
 import org.heed.clock.CalendarLine;
 import org.heed.clock.CalendarLists;
 import org.heed.clock.ClockKind;
-import org.heed.clock.RuleLists;
-import org.heed.clock.Rules;
-import org.heed.clock.Severity;
+import org.heed.clock.Policy;
+import org.heed.clock.PolicyLists;
 import org.heed.clock.Target;
+import org.heed.clock.Timing;
+import org.heed.clock.WarningPlan;
 import org.heed.clock.WorkingHours;
 import org.heed.identity.Me;
 import org.heed.identity.Role;
@@ -36,8 +38,8 @@ class ClockSettingsTests {
     @Autowired MockMvcTester browser;
     @Autowired Cast cast;
     @Autowired CalendarLists calendars;
-    @Autowired RuleLists rules;
-    @Autowired Rules doors;
+    @Autowired Clientele clients;
+    @Autowired PolicyLists policies;
 
     private Me administrator;
 
@@ -49,46 +51,80 @@ class ClockSettingsTests {
     @Test
     void saysTheTimeLimitsAsSentences() {
         var member = cast.person("陈敏", Role.MEMBER, null, Language.EN);
-        assertThat(get(member, "/settings/rules"))
+        assertThat(get(member, "/settings/policies"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Critical: within 2 hours", "Major: within 4 working hours")
-                .contains("Minor: no time limit")
-                .doesNotContain("/settings/rules/acknowledge");
+                .contains("Standard: Critical", "Acknowledgement: within 2 hours")
+                .contains("Acknowledgement: within 4 working hours")
+                .contains("at 50, 75, 90 percent of the time")
+                .doesNotContain("/settings/policies/");
     }
 
     @Test
-    void changesATimeLimit() {
-        var kept = rules.get(administrator, ClockKind.LATER_FOLLOW_UP);
-        var form =
-                Map.of(
-                        "version", String.valueOf(kept.version()),
-                        "critical", "90",
-                        "critical-measure", "working-minutes",
-                        "major", "");
-        assertThat(post(administrator, "/settings/rules/later-follow-up", form))
+    void addsTimeLimitsForOneClientAndTakesThemOutOfForce() {
+        var client = clients.hengyuan(administrator).id();
+        var name = "Hengyuan critical " + Cast.next();
+        assertThat(post(administrator, "/settings/policies", policy(name, client.value())))
                 .hasStatus(303)
-                .hasHeader("Location", "/settings/rules");
-        assertThat(rules.get(administrator, ClockKind.LATER_FOLLOW_UP).targets())
+                .hasHeader("Location", "/settings/policies");
+        var made = policyCalled(name);
+        assertThat(made.timings())
                 .isEqualTo(
-                        Map.of(Severity.CRITICAL, new Target.WorkingTime(Duration.ofMinutes(90))));
-        assertThat(post(administrator, "/settings/rules/later-follow-up", form)).hasStatus(409);
-        doors.set(administrator, kept.kind(), kept.version() + 1, kept.targets());
+                        Map.of(
+                                ClockKind.PROPOSAL,
+                                new Timing(new Target.WorkingTime(Duration.ofMinutes(90)), null)));
+        assertThat(made.warnings())
+                .isEqualTo(
+                        new WarningPlan(
+                                List.of(60, 80),
+                                List.of(Duration.ofMinutes(30)),
+                                Duration.ofHours(1)));
+        var path = "/settings/policies/" + made.id().value();
+        assertThat(get(administrator, path))
+                .bodyText()
+                .contains(name, "value=\"90\"", "60, 80", "恆遠物流");
+        var elsewhere = cast.person("陈敏", Role.MEMBER, null, Language.EN);
+        assertThat(get(elsewhere, "/settings/policies")).bodyText().doesNotContain(name);
+        assertThat(post(administrator, path + "/retirement", Map.of("version", "1")))
+                .hasStatus(303);
+        assertThat(get(administrator, path)).hasStatus(404);
     }
 
     @Test
     void keepsWhatWasTypedWhenATimeLimitIsRefused() {
         var form =
                 Map.of(
-                        "version", "1",
-                        "critical", "99999999999",
-                        "critical-measure", "working-days",
-                        "minor", "3");
-        assertThat(post(administrator, "/settings/rules/proposal", form))
+                        "name", "x",
+                        "client", "nobody we know",
+                        "shares", "fifty",
+                        "proposal", "99999999999",
+                        "proposal-measure", "working-days",
+                        "update", "3");
+        assertThat(post(administrator, "/settings/policies", form))
                 .hasStatus(422)
                 .bodyText()
-                .contains("between one minute and ten years", "99999999999", "href=\"#critical\"")
-                .contains("href=\"#minor-measure\"");
+                .contains("between one minute and ten years", "99999999999", "href=\"#proposal\"")
+                .contains("href=\"#update-measure\"", "href=\"#client\"", "href=\"#shares\"");
+    }
+
+    private Policy policyCalled(String name) {
+        return policies.list(administrator).stream()
+                .filter(it -> name.equals(it.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, String> policy(String name, long client) {
+        return Map.of(
+                "name", name,
+                "clientId", String.valueOf(client),
+                "severity", "critical",
+                "proposal", "90",
+                "proposal-measure", "working-minutes",
+                "shares", "80, 60 %",
+                "leads", "30",
+                "repeat", "60",
+                "reopening", "continue");
     }
 
     @Test
@@ -138,10 +174,10 @@ class ClockSettingsTests {
         var member = cast.person("陈敏", Role.MEMBER, null, Language.EN);
         assertThat(get(member, "/settings/calendars")).hasStatusOk();
         assertThat(get(member, "/settings/calendars/new")).hasStatus(404);
-        assertThat(get(member, "/settings/rules/proposal")).hasStatus(404);
+        assertThat(get(member, "/settings/policies/new")).hasStatus(404);
         assertThat(post(member, "/settings/calendars", form("Mine", Map.of()))).hasStatus(404);
-        assertThat(post(member, "/settings/rules/proposal", Map.of("version", "1"))).hasStatus(404);
-        assertThat(get(administrator, "/settings/rules/no-such-kind")).hasStatus(404);
+        assertThat(post(member, "/settings/policies", Map.of("name", "Mine"))).hasStatus(404);
+        assertThat(get(administrator, "/settings/policies/999999999")).hasStatus(404);
     }
 
     @ParameterizedTest
@@ -150,8 +186,9 @@ class ClockSettingsTests {
         var reader = cast.person("何静", Role.ADMINISTRATOR, null, language);
         for (var page :
                 List.of(
-                        "/settings/rules",
-                        "/settings/rules/proposal",
+                        "/settings/policies",
+                        "/settings/policies/new",
+                        "/settings/policies/recount",
                         "/settings/calendars",
                         "/settings/calendars/new")) {
             assertThat(get(reader, page))
