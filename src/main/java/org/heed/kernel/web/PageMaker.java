@@ -89,7 +89,7 @@ public class PageMaker {
     }
 
     private List<NavView> viewsOf(Visitor me) {
-        return views.stream().flatMap(it -> it.of(me).stream()).limit(7).toList();
+        return views.orderedStream().flatMap(it -> it.of(me).stream()).limit(9).toList();
     }
 
     private static @Nullable Visitor visitor(HttpServletRequest request) {
