@@ -1,6 +1,8 @@
 package org.heed;
 
 import org.heed.conversation.TestPost;
+import org.heed.escalation.Heard;
+import org.heed.escalation.Team;
 import org.heed.portal.Callers;
 import org.heed.security.MirrorTexts;
 import org.heed.security.Mirrors;
@@ -36,6 +38,8 @@ import java.lang.annotation.Target;
     Cases.class,
     Visitors.class,
     Callers.class,
+    Team.class,
+    Heard.class,
     MirrorTexts.class,
     Mirrors.class,
     Walker.class

@@ -37,6 +37,7 @@ public class MirrorTexts {
         complaint(of);
         beside(of);
         life(of);
+        upward(of);
     }
 
     private void client(Mirror of) {
@@ -213,6 +214,20 @@ public class MirrorTexts {
                                 + "'}],'cost':'%1$s','needs':'%1$s','couldChange':'%1$s',"
                                 + "'feasibility':'%1$s','effectiveness':'%1$s'}",
                         "proposal"));
+    }
+
+    /** What climbs: a question with its options, a call for help, a difficulty, the card. */
+    private void upward(Mirror of) {
+        var question =
+                "{'about':'$project','question':'%1$s','happened':'%1$s','wish':'%1$s',"
+                        + "'advice':'%1$s','options':[{'text':'%1$s','effect':'%1$s'}]}";
+        var made = post(of, "/escalations", text(of, question, "question"));
+        of.keep("escalation", made.at("/number").asString());
+        made(of, "support", "/support-requests", "{'about':'$project','text':'%s'}");
+        made(of, "difficulty", "/difficulties", "{'about':'$project','text':'%s','kind':'rules'}");
+        send(of, HttpMethod.POST, "/difficulties/$difficulty/report", "");
+        var card = "{'goingOn':'%1$s','answer':'%1$s','avoid':'%1$s'}";
+        send(of, HttpMethod.PUT, "/clients/$client/card", text(of, card, "card"));
     }
 
     private void made(Mirror of, String record, String path, String body) {

@@ -130,7 +130,7 @@ public class Mirrors {
     }
 
     private Mirror mirror(String canary, String dress) {
-        var manager = cast.projectManager();
+        var manager = cast.person("周思远", Role.PROJECT_MANAGER, cast.person("刘建国", Role.MANAGER));
         var member = cast.person("陈敏", Role.MEMBER);
         var token = token(manager, Scope.READ, Scope.WRITE);
         var mirror = new Mirror(canary, dress, manager, member.id(), token);

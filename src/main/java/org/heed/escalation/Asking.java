@@ -1,0 +1,72 @@
+package org.heed.escalation;
+
+import org.heed.identity.CircleId;
+import org.heed.identity.Circles;
+import org.heed.identity.PersonId;
+import org.heed.identity.Sight;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+/** Puts the question to somebody: from then on they see what it is about. Decision 0080. */
+@Component
+class Asking {
+
+    private final RungRepository rungs;
+    private final LadderReader ladders;
+    private final Circles circles;
+    private final Sight sight;
+
+    Asking(RungRepository rungs, LadderReader ladders, Circles circles, Sight sight) {
+        this.rungs = rungs;
+        this.ladders = ladders;
+        this.circles = circles;
+        this.sight = sight;
+    }
+
+    /**
+     * @param answerBy none for the answer time of the step
+     */
+    void ask(
+            EscalationId id,
+            CircleId circle,
+            Ladder.Step step,
+            String cameBy,
+            Instant now,
+            @Nullable Instant answerBy) {
+        letSee(step.person(), circle);
+        rungs.add(id, step, cameBy, now, answerBy == null ? now.plus(step.answer()) : answerBy);
+    }
+
+    /** Whoever is asked must be able to read what they are asked about. */
+    void letSee(PersonId person, CircleId circle) {
+        if (!sight.isIn(person, circle)) {
+            circles.seat(circle, person);
+        }
+    }
+
+    /**
+     * Asks one level higher, on both sides.
+     *
+     * @return whether anybody is left above
+     */
+    boolean climb(EscalationCard card, Instant now) {
+        var here = card.rung();
+        var asked =
+                rungs.of(card.id()).stream()
+                        .map(Rung::person)
+                        .collect(Collectors.<PersonId>toSet());
+        var next =
+                ladders.of(card.project())
+                        .next(here.level(), asked, ladders.superiors(here.person()));
+        if (next.isEmpty()) {
+            rungs.stay(here);
+            return false;
+        }
+        rungs.leave(here, now);
+        ask(card.id(), card.circle(), next.get(), "climbed", now, null);
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+package org.heed.escalation;
+
+import org.heed.client.ClientId;
+import org.heed.identity.CircleId;
+import org.heed.identity.PersonId;
+import org.heed.kernel.About;
+import org.heed.kernel.Happening;
+import org.heed.kernel.Subject;
+import org.heed.project.ProjectId;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What happens in this room, for whoever tells people: whom to tell, how urgently, and where they
+ * can act. All of it is internal.
+ */
+public sealed interface ClimbHappening extends Happening
+        permits EscalationHappening, SupportHappening, DifficultyHappening, CardHappening {
+
+    /** Who of us has to be told; whoever did it is not among them. May be empty. */
+    Set<PersonId> tells();
+
+    Urgency urgency();
+
+    /** Path of the page on which they can act. */
+    String url();
+
+    /** Whose timelines show it: the record's own, the client's, the project's, and its own. */
+    static About about(EscalationCard it) {
+        var project = it.project();
+        return new About(
+                it.about(),
+                it.circle().value(),
+                Stream.of(
+                                it.client().subject(),
+                                project == null ? null : project.subject(),
+                                it.id().subject())
+                        .filter(Objects::nonNull)
+                        .filter(other -> !other.equals(it.about()))
+                        .toList());
+    }
+
+    /** The same for what has no timeline of its own. */
+    static About about(
+            Subject about, CircleId circle, ClientId client, @Nullable ProjectId project) {
+        return new About(
+                about,
+                circle.value(),
+                Stream.of(client.subject(), project == null ? null : project.subject())
+                        .filter(Objects::nonNull)
+                        .filter(other -> !other.equals(about))
+                        .toList());
+    }
+
+    /** Facts and some more. */
+    static Map<String, String> with(Map<String, String> facts, String... namesAndValues) {
+        var all = new HashMap<>(facts);
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            all.put(namesAndValues[at], namesAndValues[at + 1]);
+        }
+        return Map.copyOf(all);
+    }
+}

@@ -1,0 +1,24 @@
+package org.heed.escalation;
+
+import org.heed.client.ClientId;
+import org.heed.kernel.Language;
+
+import java.time.Instant;
+
+/**
+ * What a leader has to know of a client. The page is the client's, then {@code /card}. Source:
+ * R065.
+ *
+ * @param goingOn what is going on
+ * @param answer what to answer if they call
+ * @param avoid what must not be said or promised; may be empty
+ */
+public record LeaderCard(
+        ClientId client,
+        String goingOn,
+        String answer,
+        String avoid,
+        Language language,
+        String writtenBy,
+        Instant writtenAt,
+        int version) {}

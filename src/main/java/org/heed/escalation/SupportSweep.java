@@ -1,0 +1,55 @@
+package org.heed.escalation;
+
+import org.heed.kernel.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+import java.util.Objects;
+
+/** Reminds whoever was asked for help, once at each moment, however many nodes look. */
+@Component
+class SupportSweep {
+
+    private static final int MOST = 10_000;
+
+    private final SupportRepository requests;
+    private final ApplicationEventPublisher events;
+    private final Clock time;
+    private final TransactionTemplate transaction;
+
+    SupportSweep(
+            SupportRepository requests,
+            ApplicationEventPublisher events,
+            Clock time,
+            PlatformTransactionManager transactions) {
+        this.requests = requests;
+        this.events = events;
+        this.time = time;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Sweeps until nothing is left that another node does not hold. */
+    void sweep() {
+        for (var reminded = 0; reminded < MOST; reminded++) {
+            if (!Objects.requireNonNull(transaction.execute(_ -> lookAtOne()))) {
+                return;
+            }
+        }
+    }
+
+    private boolean lookAtOne() {
+        var now = time.instant();
+        var due = requests.lockDue(now);
+        for (var id : due) {
+            var seen = requests.get(id).acknowledgedAt() != null;
+            var wait = seen ? SupportRequests.UNTIL_ANSWERED : SupportRequests.UNTIL_SEEN;
+            requests.remind(id, now.plus(wait));
+            events.publishEvent(
+                    new SupportHappening.Reminded(requests.get(id), now, Actor.system()));
+        }
+        return !due.isEmpty();
+    }
+}
