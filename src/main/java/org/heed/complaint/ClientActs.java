@@ -5,6 +5,8 @@ import org.heed.client.ContactId;
 import org.heed.conversation.Direction;
 import org.heed.conversation.NewTouchpoint;
 import org.heed.conversation.Touchpoints;
+import org.heed.escalation.Escalations;
+import org.heed.escalation.SeniorRequest;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Checks;
 import org.heed.kernel.Quote;
@@ -29,6 +31,7 @@ public class ClientActs {
     private final Decisions decisions;
     private final Touchpoints touchpoints;
     private final Grounds grounds;
+    private final Escalations escalations;
 
     ClientActs(
             Register register,
@@ -39,7 +42,8 @@ public class ClientActs {
             ListeningRepository listening,
             Decisions decisions,
             Touchpoints touchpoints,
-            Grounds grounds) {
+            Grounds grounds,
+            Escalations escalations) {
         this.register = register;
         this.reception = reception;
         this.complaints = complaints;
@@ -49,6 +53,7 @@ public class ClientActs {
         this.decisions = decisions;
         this.touchpoints = touchpoints;
         this.grounds = grounds;
+        this.escalations = escalations;
     }
 
     /**
@@ -123,7 +128,10 @@ public class ClientActs {
         complaints.withdraw(open(id), actor, reason.isBlank() ? "–" : reason);
     }
 
-    /** They want someone more senior, without having to say why; the superior owns it too. */
+    /**
+     * They want someone more senior, without having to say why: it climbs on their side, and the
+     * superior owns the complaint too.
+     */
     public void askSenior(Actor actor, ComplaintId id, String text) {
         var card = open(id);
         new Checks().optional("text", text, 4_000).done();
@@ -145,6 +153,21 @@ public class ClientActs {
                         now,
                         actor,
                         text.isBlank() ? null : new Quote(text, card.language())));
+        escalations.askedByClient(
+                actor,
+                new SeniorRequest(
+                        new org.heed.conversation.Matter(
+                                card.id().subject(),
+                                card.number().toString(),
+                                "/complaints/" + card.number(),
+                                card.circle(),
+                                card.client(),
+                                card.project()),
+                        card.contact(),
+                        card.owner().id(),
+                        card.title(),
+                        text,
+                        card.language()));
     }
 
     /**

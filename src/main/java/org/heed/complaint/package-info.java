@@ -20,6 +20,7 @@
             "project",
             "conversation",
             "promise",
+            "escalation",
             "lesson"
         })
 @NullMarked

@@ -5,6 +5,7 @@ import org.heed.client.ClientPanel;
 import org.heed.complaint.ComplaintFilter;
 import org.heed.complaint.ComplaintLists;
 import org.heed.complaint.ComplaintOrder;
+import org.heed.escalation.BriefPanel;
 import org.heed.identity.Me;
 import org.heed.kernel.web.Panel;
 import org.heed.project.ProjectCard;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /** The open complaints of a client and of a project, on their pages. */
 @Component
 @Order(10)
-class ComplaintPanels implements ClientPanel, ProjectPanel {
+class ComplaintPanels implements ClientPanel, ProjectPanel, BriefPanel {
 
     private static final int ROWS = 8;
 
