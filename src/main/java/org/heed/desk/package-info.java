@@ -12,6 +12,7 @@
             "client",
             "project",
             "promise",
+            "escalation",
             "complaint"
         })
 @NullMarked

@@ -4,6 +4,7 @@ import org.heed.complaint.ActionLine;
 import org.heed.complaint.WaitingLine;
 import org.heed.kernel.Language;
 import org.heed.kernel.web.Form;
+import org.heed.promise.PromiseCard;
 import org.heed.promise.PromiseDay;
 import org.heed.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
@@ -114,4 +115,12 @@ public final class DeskPages {
 
     /** The newest entries of a timeline. */
     public record Story(List<TimelineEntry> entries) {}
+
+    /** What is still to be kept, on a leader's card. */
+    public record Owed(List<PromiseCard> promises) {
+
+        public Owed {
+            promises = List.copyOf(promises);
+        }
+    }
 }

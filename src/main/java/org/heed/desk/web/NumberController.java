@@ -1,6 +1,7 @@
 package org.heed.desk.web;
 
 import org.heed.complaint.ComplaintNumber;
+import org.heed.escalation.EscalationId;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -8,7 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The number people write on paper, behind the house's address: {@code /HD-0143}, {@code /143}. */
+/**
+ * The number people write on paper, behind the house's address: {@code /HD-0143}, {@code /143}, and
+ * {@code /D-0033} for a decision.
+ */
 @Controller
 class NumberController {
 
@@ -16,6 +20,13 @@ class NumberController {
     ModelAndView show(@PathVariable String number) {
         return ComplaintNumber.of("HD-" + number.replaceAll("[^0-9]", ""))
                 .map(it -> Pages.go("/complaints/" + it))
+                .orElseThrow(NotFound::new);
+    }
+
+    @GetMapping("/{decision:[Dd]-[0-9]{1,15}}")
+    ModelAndView decision(@PathVariable String decision) {
+        return EscalationId.of(decision)
+                .map(it -> Pages.go("/decisions/" + it.number()))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -122,7 +122,9 @@ class Palette {
                 said(me, "users", "desk.nav.clients", "/clients", "G K"),
                 said(me, "promise", "desk.nav.promises", "/promises", "G P"),
                 said(me, "book", "desk.nav.lessons", "/lessons", "G L"),
-                said(me, "plan", "desk.nav.projects", "/projects", "G O"));
+                said(me, "plan", "desk.nav.projects", "/projects", "G O"),
+                said(me, "raise", "escalation.title", "/decisions", ""),
+                said(me, "warm", "escalation.warnings", "/warnings", ""));
     }
 
     private List<DeskPages.Entry> settings(Me me) {
