@@ -54,7 +54,7 @@ class Crew {
                         SHANGHAI));
     }
 
-    private Me as(PersonId person) {
+    Me as(PersonId person) {
         return signIns.who(person, 1)
                 .orElseThrow(() -> new IllegalStateException("Just hired, and not there"));
     }

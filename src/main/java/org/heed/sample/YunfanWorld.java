@@ -49,6 +49,7 @@ class YunfanWorld implements SampleWorld {
     private final Links links;
     private final Promises promises;
     private final PromiseLists promiseLists;
+    private final Climbs climbs;
     private final Clock clock;
 
     YunfanWorld(
@@ -62,6 +63,7 @@ class YunfanWorld implements SampleWorld {
             Links links,
             Promises promises,
             PromiseLists promiseLists,
+            Climbs climbs,
             Clock clock) {
         this.organisation = organisation;
         this.crew = crew;
@@ -73,6 +75,7 @@ class YunfanWorld implements SampleWorld {
         this.links = links;
         this.promises = promises;
         this.promiseLists = promiseLists;
+        this.climbs = climbs;
         this.clock = clock;
     }
 
@@ -99,6 +102,11 @@ class YunfanWorld implements SampleWorld {
                 LinkKind.RELATED,
                 number(told, TraditionalStories.LABELS));
         promise(siyuan, number(told, TraditionalStories.SILENCE));
+        climbs.climb(
+                hired,
+                crew.as(hired.peng()),
+                begun,
+                complaints.card(siyuan, number(told, TraditionalStories.SILENCE)));
         see(siyuan);
         see(administrator);
     }

@@ -13,6 +13,7 @@
             "document",
             "conversation",
             "promise",
+            "escalation",
             "lesson",
             "complaint"
         })
