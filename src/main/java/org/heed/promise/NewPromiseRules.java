@@ -26,16 +26,20 @@ final class NewPromiseRules {
             checks.that(due.isAfter(promise.saidAt()), "promise.refused.due-before-said", "due");
         }
         var effort = promise.effort();
-        checks.that(
-                effort == null
-                        || effort.compareTo(Duration.ofMinutes(1)) >= 0
-                                && effort.compareTo(LONGEST) <= 0,
-                "promise.refused.effort",
-                "effort");
+        if (effort != null) {
+            judgeEffort(effort, checks);
+        }
         var confidence = promise.confidence();
         checks.that(
                 confidence == null || confidence >= 0 && confidence <= 100,
                 "promise.refused.confidence",
                 "confidence");
+    }
+
+    static Checks judgeEffort(Duration effort, Checks checks) {
+        return checks.that(
+                effort.compareTo(Duration.ofMinutes(1)) >= 0 && effort.compareTo(LONGEST) <= 0,
+                "promise.refused.effort",
+                "effort");
     }
 }

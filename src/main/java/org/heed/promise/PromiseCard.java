@@ -16,9 +16,11 @@ import java.time.Instant;
  * A promise as it is now.
  *
  * @param aboutLabel what people call the record it belongs to; {@code aboutUrl} is its page
+ * @param contactName to whom; none when it was said to the client as a whole
  * @param due the date that counts now
  * @param firstDue the date that was named at first; differs after it was renegotiated
  * @param slips how often the date was moved
+ * @param effort work still in it, in working time; none when nobody has said
  */
 public record PromiseCard(
         PromiseId id,
@@ -32,6 +34,7 @@ public record PromiseCard(
         ClientId client,
         @Nullable ProjectId project,
         @Nullable ContactId contact,
+        @Nullable String contactName,
         PersonId by,
         String byName,
         @Nullable Subject saidIn,
@@ -45,6 +48,7 @@ public record PromiseCard(
         String conditions,
         boolean clientVisible,
         PromiseState state,
+        PromiseCare care,
         int version) {
 
     /** Still to be kept, and its date has passed. */
@@ -61,6 +65,11 @@ public record PromiseCard(
             case PromiseState.Open _, PromiseState.Renegotiated _ -> overdue(now) ? "late" : "";
             case PromiseState.Cancelled _ -> "";
         };
+    }
+
+    /** It has slipped before and may slip again: the superior has to hear of it first. */
+    public boolean beforeSecondSlip() {
+        return state.open() && slips > 0;
     }
 
     /** The word people read for where it is: {@code late} for an open one whose date has passed. */

@@ -3,6 +3,9 @@ package org.heed.promise;
 import org.heed.kernel.About;
 import org.heed.kernel.Subject;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +39,22 @@ final class PromiseFacts {
                 promise.due().toString(),
                 "promise",
                 Long.toString(promise.id().value()));
+    }
+
+    /** Hours with at most one digit behind the point. */
+    static String hours(Duration length) {
+        return BigDecimal.valueOf(length.toMinutes())
+                .divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** The beginning of a long text, for a line on the timeline. */
+    static String brief(String text) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        int most = Math.min(200, line.codePointCount(0, line.length()));
+        var cut = line.substring(0, line.offsetByCodePoints(0, most));
+        return cut.length() == line.length() ? cut : cut + "…";
     }
 
     static Map<String, String> with(PromiseCard promise, String name, String value) {

@@ -48,7 +48,8 @@ final class PromiseLife {
         return new PromiseState.Cancelled(now, evidence);
     }
 
-    private static void requireOpen(PromiseCard promise) {
+    /** Refuses what is over. */
+    static void requireOpen(PromiseCard promise) {
         switch (promise.state()) {
             case PromiseState.Open _, PromiseState.AtRisk _, PromiseState.Renegotiated _ -> {}
             case PromiseState.Kept _,

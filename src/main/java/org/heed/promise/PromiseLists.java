@@ -22,6 +22,8 @@ import java.util.List;
 @Transactional(readOnly = true)
 public class PromiseLists {
 
+    private static final int MOST = 200;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -31,15 +33,27 @@ public class PromiseLists {
     }
 
     public PromiseCard get(Me me, PromiseId id) {
-        return jdbc.sql(
-                        PromiseRepository.COLUMNS
-                                + "where p.id = :id and "
-                                + Sight.of(me, "p.circle_id"))
+        return seen(me, "where p.id = :id", 1)
                 .param("id", id.value())
-                .param("me", me.id().value())
                 .query(PromiseRepository::card)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The promises of these that I may see, nearest date first.
+     *
+     * @param which a constant of the code; what it names is bound by whoever asks
+     */
+    private JdbcClient.StatementSpec seen(Me me, String which, int limit) {
+        return jdbc.sql(
+                        PromiseRepository.COLUMNS
+                                + which
+                                + " and "
+                                + Sight.of(me, "p.circle_id")
+                                + " order by p.due_at, p.id limit :limit")
+                .param("me", me.id().value())
+                .param("limit", limit);
     }
 
     /** Every promise of one record, at most 200. */
@@ -53,76 +67,116 @@ public class PromiseLists {
     }
 
     private List<PromiseCard> about(Me me, Subject about, String which) {
-        return jdbc.sql(
-                        PromiseRepository.COLUMNS
-                                + "where p.about_kind = :kind and p.about_id = :about and "
-                                + which
-                                + " and "
-                                + Sight.of(me, "p.circle_id")
-                                + " order by p.due_at, p.id limit 200")
+        return seen(me, "where p.about_kind = :kind and p.about_id = :about and " + which, MOST)
                 .param("kind", about.kind())
                 .param("about", about.id())
-                .param("me", me.id().value())
                 .query(PromiseRepository::card)
                 .list();
     }
 
     /** My promises due on seven days, in my zone, kept ones included; at most 200. */
     public List<PromiseCard> week(Me me, LocalDate from) {
-        return jdbc.sql(
-                        PromiseRepository.COLUMNS
-                                + """
-                                where p.by_id = :me and p.due_at >= :from and p.due_at < :to
-                                    and p.state <> 'cancelled' and \
-                                """
-                                + Sight.of(me, "p.circle_id")
-                                + " order by p.due_at, p.id limit 200")
+        return seen(
+                        me,
+                        """
+                        where p.by_id = :me and p.due_at >= :from and p.due_at < :to
+                            and p.state <> 'cancelled'
+                        """,
+                        MOST)
                 .param("from", Sql.at(from.atStartOfDay(me.zone()).toInstant()))
                 .param("to", Sql.at(from.plusDays(7).atStartOfDay(me.zone()).toInstant()))
-                .param("me", me.id().value())
                 .query(PromiseRepository::card)
                 .list();
     }
 
     /**
      * Everything today's page says of my promises, in one query: what is open and due before seven
-     * days are over, however late; what else falls on these days; and what was kept since
-     * yesterday. At most 200, nearest date first.
+     * days are over, however late, or has to be begun, or stands in today's plan; what else falls
+     * on these days; and what was kept since yesterday. At most 200, nearest date first.
      */
     public List<PromiseCard> aroundToday(Me me, LocalDate today) {
-        return jdbc.sql(
-                        PromiseRepository.COLUMNS
-                                + "where p.by_id = :me and p.due_at < :to and ("
+        return seen(
+                        me,
+                        "where p.by_id = :me and ("
                                 + PromiseFilter.OPEN
                                 + """
-                                    or p.due_at >= :from and p.state <> 'cancelled'
-                                    or p.due_at >= :long and p.state_at >= :yesterday
-                                        and p.state in ('kept', 'kept-late')) and \
-                                """
-                                + Sight.of(me, "p.circle_id")
-                                + " order by p.due_at, p.id limit 200")
+                                 and (p.due_at < :to or p.reminded_at is not null
+                                        or p.plan_on = :today)
+                                    or p.due_at >= :from and p.due_at < :to
+                                        and p.state <> 'cancelled'
+                                    or p.due_at >= :long and p.due_at < :to
+                                        and p.state_at >= :yesterday
+                                        and p.state in ('kept', 'kept-late'))
+                                """,
+                        MOST)
+                .param("today", today)
                 .param("from", Sql.at(today.atStartOfDay(me.zone()).toInstant()))
                 .param("to", Sql.at(today.plusDays(7).atStartOfDay(me.zone()).toInstant()))
                 .param("yesterday", Sql.at(today.minusDays(1).atStartOfDay(me.zone()).toInstant()))
                 .param("long", Sql.at(today.minusDays(90).atStartOfDay(me.zone()).toInstant()))
-                .param("me", me.id().value())
                 .query(PromiseRepository::card)
                 .list();
     }
 
     /** My open promises whose date has passed, longest first; at most {@code limit}. */
     public List<PromiseCard> overdue(Me me, int limit) {
-        return jdbc.sql(
-                        PromiseRepository.COLUMNS
-                                + "where p.by_id = :me and p.due_at < :now and "
-                                + PromiseFilter.OPEN
-                                + " and "
-                                + Sight.of(me, "p.circle_id")
-                                + " order by p.due_at, p.id limit :limit")
+        return seen(me, "where p.by_id = :me and p.due_at < :now and " + PromiseFilter.OPEN, limit)
                 .param("now", Sql.at(clock.instant()))
-                .param("me", me.id().value())
-                .param("limit", limit)
                 .query(PromiseRepository::card)
+                .list();
+    }
+
+    /**
+     * What of mine needs me beyond its date: work on it has to begin, it stands in the plan of this
+     * day, or the client has to be told something. Nearest date first, at most 200.
+     */
+    public List<PromiseCard> attention(Me me, LocalDate day) {
+        return seen(
+                        me,
+                        "where p.by_id = :me and (p.tell_since is not null or "
+                                + PromiseFilter.OPEN
+                                + " and (p.reminded_at is not null or p.plan_on = :day))",
+                        MOST)
+                .param("day", day)
+                .query(PromiseRepository::card)
+                .list();
+    }
+
+    /**
+     * What I was told of as the superior: open promises that may slip a second time, and those for
+     * which help was asked. Nearest date first, at most 200.
+     */
+    public List<PromiseCard> toldMe(Me me) {
+        return seen(
+                        me,
+                        "where (p.briefed_id = :me or p.help_id = :me) and " + PromiseFilter.OPEN,
+                        MOST)
+                .query(PromiseRepository::card)
+                .list();
+    }
+
+    /** Each time its date was moved, the first first. */
+    public List<PromiseSlip> slips(Me me, PromiseId id) {
+        return jdbc.sql(
+                        """
+                        select s.was_due_at, s.due_at, s.consent, s.at, w.name as by_name
+                        from promise_slip s
+                        join promise p on p.id = s.promise_id
+                        join v_person w on w.id = s.by_id
+                        where s.promise_id = :id and %s
+                        order by s.id
+                        limit 200
+                        """
+                                .formatted(Sight.of(me, "p.circle_id")))
+                .param("id", id.value())
+                .param("me", me.id().value())
+                .query((row, index) ->
+                        new PromiseSlip(
+                                Sql.instant(row, "was_due_at"),
+                                Sql.instant(row, "due_at"),
+                                row.getString("consent"),
+                                Sql.instant(row, "at"),
+                                row.getString("by_name")))
                 .list();
     }
 

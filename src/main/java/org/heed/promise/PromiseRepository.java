@@ -31,13 +31,18 @@ class PromiseRepository {
     static final String COLUMNS =
             """
             select p.id, p.text, p.language, p.kind, p.about_kind, p.about_id, p.about_label,
-                p.about_url, p.circle_id, p.client_id, p.project_id, p.contact_id, p.by_id,
+                p.about_url, p.circle_id, p.client_id, p.project_id, p.contact_id,
+                k.name as contact_name, p.by_id,
                 w.name as by_name, p.said_kind, p.said_id, p.said_at, p.due_at, p.first_due_at,
                 (select count(*) from promise_slip s where s.promise_id = p.id) as slips,
                 p.effort_minutes, p.control, p.confidence, p.conditions, p.client_visible,
-                p.state, p.state_at, p.state_why, p.version
+                p.state, p.state_at, p.state_why, p.version, p.remind_at, p.reminded_at,
+                p.warned_at, p.tell_since, p.told_at, p.briefed_at, b.name as briefed_name,
+                p.help_at, p.help_wish, p.asked_at, p.asked_due_at, p.plan_on, p.early
             from promise p
             join v_person w on w.id = p.by_id
+            left join v_person b on b.id = p.briefed_id
+            left join v_contact k on k.id = p.contact_id
             """;
 
     private final JdbcClient jdbc;
@@ -64,12 +69,17 @@ class PromiseRepository {
                             text, language, kind, about_kind, about_id, about_label, about_url,
                             circle_id, client_id, project_id, contact_id, by_id,
                             said_kind, said_id, said_at, due_at, first_due_at, effort_minutes,
-                            control, confidence, conditions, client_visible, created_at)
+                            control, confidence, conditions, client_visible, created_at, early)
                         values (
                             :text, :language, :kind, :aboutKind, :about, :label, :url,
                             :circle, :client, :project, :contact, :by,
                             :saidKind, :said, :saidAt, :due, :due, :effort,
-                            :control, :confidence, :conditions, :visible, :now)
+                            :control, :confidence, :conditions, :visible, :now,
+                            exists (
+                                select 1 from v_project j
+                                where j.id = :project
+                                    and coalesce(j.actual_start, j.planned_start)
+                                        > (:saidAt at time zone 'UTC')::date))
                         returning id
                         """)
                 .param("text", it.text().strip())
@@ -150,17 +160,30 @@ class PromiseRepository {
         }
     }
 
-    /** Gives it another date and keeps the old one. */
-    void slip(PromiseCard before, Instant due, Instant now, String consent, PersonId by) {
+    /** Gives it another date and keeps the old one, with where the client agreed. */
+    void slip(
+            PromiseCard before,
+            Instant due,
+            Instant now,
+            String consent,
+            Subject evidence,
+            PersonId by) {
         jdbc.sql(
                         """
                         with slip as (
                             insert into promise_slip (
-                                promise_id, was_due_at, due_at, consent, at, by_id)
-                            values (:id, :was, :due, :consent, :now, :by)
+                                promise_id, was_due_at, due_at, consent, evidence_kind,
+                                evidence_id, at, by_id)
+                            values (:id, :was, :due, :consent, :kind, :evidence, :now, :by)
                         )
-                        update promise set due_at = :due where id = :id
+                        update promise
+                        set due_at = :due, warned_at = coalesce(warned_at, :now), tell_since = null,
+                            told_at = :now, briefed_at = null, briefed_id = null,
+                            asked_at = null, asked_due_at = null
+                        where id = :id
                         """)
+                .param("kind", evidence.kind())
+                .param("evidence", evidence.id())
                 .param("id", before.id().value())
                 .param("was", Sql.at(before.due()))
                 .param("due", Sql.at(due))
@@ -168,6 +191,24 @@ class PromiseRepository {
                 .param("now", Sql.at(now))
                 .param("by", by.value())
                 .update();
+    }
+
+    /** How much work is still in it; the next version of the promise. */
+    void estimate(PromiseCard before, Duration effort) {
+        var saved =
+                jdbc.sql(
+                                """
+                                update promise
+                                set effort_minutes = :effort, version = version + 1
+                                where id = :id and version = :version
+                                """)
+                        .param("effort", effort.toMinutes())
+                        .param("id", before.id().value())
+                        .param("version", before.version())
+                        .update();
+        if (saved == 0) {
+            throw Refused.stale();
+        }
     }
 
     static PromiseCard card(ResultSet row, int index) throws SQLException {
@@ -187,6 +228,7 @@ class PromiseRepository {
                 new ClientId(row.getLong("client_id")),
                 project == null ? null : new ProjectId(project),
                 contact == null ? null : new ContactId(contact),
+                row.getString("contact_name"),
                 new PersonId(row.getLong("by_id")),
                 row.getString("by_name"),
                 said == null ? null : new Subject(row.getString("said_kind"), said),
@@ -200,7 +242,25 @@ class PromiseRepository {
                 row.getString("conditions"),
                 row.getBoolean("client_visible"),
                 state(row),
+                care(row),
                 row.getInt("version"));
+    }
+
+    private static PromiseCare care(ResultSet row) throws SQLException {
+        return new PromiseCare(
+                Sql.maybeInstant(row, "remind_at"),
+                Sql.maybeInstant(row, "reminded_at"),
+                Sql.maybeInstant(row, "warned_at"),
+                Sql.maybeInstant(row, "tell_since"),
+                Sql.maybeInstant(row, "told_at"),
+                Sql.maybeInstant(row, "briefed_at"),
+                row.getString("briefed_name"),
+                Sql.maybeInstant(row, "help_at"),
+                row.getString("help_wish"),
+                Sql.maybeInstant(row, "asked_at"),
+                Sql.maybeInstant(row, "asked_due_at"),
+                Sql.maybeDay(row, "plan_on"),
+                row.getBoolean("early"));
     }
 
     private static PromiseState state(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.heed.promise;
 
+import org.heed.conversation.Direction;
 import org.heed.identity.Me;
 import org.heed.identity.Sight;
 import org.heed.kernel.Actor;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Holds on to what we said we would do. Source: R078-R085. */
@@ -19,24 +21,36 @@ import java.time.Instant;
 public class Promises {
 
     private final PromiseRepository promises;
+    private final CareRepository cares;
+    private final Reminders reminders;
+    private final Briefings briefings;
+    private final Evidence evidence;
     private final Sight sight;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Promises(
             PromiseRepository promises,
+            CareRepository cares,
+            Reminders reminders,
+            Briefings briefings,
+            Evidence evidence,
             Sight sight,
             ApplicationEventPublisher events,
             Clock clock) {
         this.promises = promises;
+        this.cares = cares;
+        this.reminders = reminders;
+        this.briefings = briefings;
+        this.evidence = evidence;
         this.sight = sight;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Writes a promise down. What speaks against it is said by {@link Warnings} beforehand and
-     * forbids nothing.
+     * Writes a promise down. What speaks against it is said by {@link Guard} beforehand and forbids
+     * nothing.
      *
      * @throws Refused at {@code text}, {@code due} (none: a vague word is no date; before it was
      *     said), {@code by} (somebody who may not see it), {@code contact} (not of this client)
@@ -45,6 +59,7 @@ public class Promises {
         sight.require(me, promise.circle());
         var due = judge(promise);
         var id = promises.insert(promise, due, clock.instant());
+        reminders.reckon(id);
         events.publishEvent(
                 new PromiseHappening.Made(promises.get(id), clock.instant(), me.actor()));
         return id;
@@ -89,33 +104,59 @@ public class Promises {
             throw Refused.because("promise.refused.not-yet").at("at");
         }
         become(before, PromiseLife.keep(before, at));
+        cares.settled(before.id());
         events.publishEvent(new PromiseHappening.Kept(promises.get(before.id()), at, actor));
     }
 
-    /** Somebody of ours sees that it may not be kept. */
+    /**
+     * Somebody looked how much work is still in it; the reminder moves with it.
+     *
+     * @throws Refused at {@code effort}; {@code promise.refused.over}
+     */
+    public void estimate(Me me, PromiseId id, Duration effort) {
+        var before = promises.hold(me, id).orElseThrow(NotFound::new);
+        NewPromiseRules.judgeEffort(effort, new Checks()).done();
+        PromiseLife.requireOpen(before);
+        promises.estimate(before, effort);
+        reminders.reckon(id);
+        events.publishEvent(
+                new PromiseHappening.Reestimated(
+                        promises.get(id), clock.instant(), me.actor(), effort));
+    }
+
+    /**
+     * Somebody of ours sees that it may not be kept. The client is to be told; when it has slipped
+     * before, the superior is briefed at once.
+     */
     public void endanger(Me me, PromiseId id, String why) {
         var before = promises.hold(me, id).orElseThrow(NotFound::new);
         new Checks().required("why", why, 2000).done();
         var now = clock.instant();
         become(before, PromiseLife.endanger(before, now, why));
+        cares.trouble(id, now);
+        briefings.beforeSecondSlip(promises.get(id));
         events.publishEvent(
                 new PromiseHappening.Endangered(promises.get(id), now, me.actor(), why));
     }
 
     /**
-     * The client agreed to another date, before the old one came. Source: R084.
+     * The client agreed to another date, before the old one came. Before it slips a second time the
+     * superior is briefed. Source: R084.
      *
-     * @param consent how they agreed: a mail, a call, a minute
+     * @param consent how they agreed, and where that stands
      * @throws Refused at {@code due}: {@code promise.refused.date-passed} when it is too late for
-     *     that, {@code promise.refused.same-date}
+     *     that, {@code promise.refused.same-date}; at {@code evidence}
      */
-    public void renegotiate(Me me, PromiseId id, Instant due, String consent) {
+    public void renegotiate(Me me, PromiseId id, Instant due, Consent consent) {
         var before = promises.hold(me, id).orElseThrow(NotFound::new);
-        new Checks().required("consent", consent, 2000).done();
+        new Checks().required("consent", consent.words(), 2000).done();
         var now = clock.instant();
-        var state = PromiseLife.renegotiate(before, due, now, consent);
-        promises.slip(before, due, now, consent, me.id());
+        var state = PromiseLife.renegotiate(before, due, now, consent.words());
+        var where = evidence.of(me, before, consent, Direction.IN);
+        briefings.beforeSecondSlip(before);
+        promises.slip(before, due, now, consent.words(), where, me.id());
         become(before, state);
+        reminders.reckon(id);
         events.publishEvent(
                 new PromiseHappening.Renegotiated(promises.get(id), now, me.actor(), before.due()));
     }
@@ -126,6 +167,7 @@ public class Promises {
         new Checks().required("why", why, 2000).done();
         var now = clock.instant();
         become(before, PromiseLife.breakIt(before, now, why));
+        cares.trouble(id, now);
         events.publishEvent(new PromiseHappening.Broken(promises.get(id), now, me.actor(), why));
     }
 
@@ -144,6 +186,7 @@ public class Promises {
         new Checks().required("evidence", evidence, 2000).done();
         var now = clock.instant();
         become(before, PromiseLife.cancel(before, now, evidence));
+        cares.settled(before.id());
         events.publishEvent(
                 new PromiseHappening.Cancelled(promises.get(before.id()), now, actor, evidence));
     }

@@ -7,7 +7,7 @@
  * mail: the sentence is said in the conversation.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "client", "project", "conversation"})
+        allowedDependencies = {"kernel", "identity", "clock", "client", "project", "conversation"})
 @NullMarked
 package org.heed.promise;
 

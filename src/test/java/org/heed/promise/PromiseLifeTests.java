@@ -87,6 +87,7 @@ class PromiseLifeTests {
                 new ClientId(1),
                 null,
                 null,
+                null,
                 new PersonId(1),
                 "周思远",
                 null,
@@ -100,6 +101,7 @@ class PromiseLifeTests {
                 "",
                 true,
                 state,
+                PromiseCare.NONE,
                 1);
     }
 }

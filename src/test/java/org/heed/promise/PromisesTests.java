@@ -66,7 +66,7 @@ class PromisesTests {
     @Test
     void mayMoveBeforeTheirDateAndRememberIt() {
         var id = promises.make(me, promise(me.id()));
-        promises.renegotiate(me, id, due.plus(Duration.ofDays(1)), "林副總來電同意");
+        promises.renegotiate(me, id, due.plus(Duration.ofDays(1)), Consent.said("林副總來電同意"));
 
         var moved = lists.get(me, id);
         assertThat(moved.due()).isEqualTo(due.plus(Duration.ofDays(1)));
@@ -81,8 +81,9 @@ class PromisesTests {
         clock.pass(Duration.ofDays(2));
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(
-                        () -> promises.renegotiate(me, id, due.plus(Duration.ofDays(9)), "來電同意"))
+                .isThrownBy(() ->
+                        promises.renegotiate(
+                                me, id, due.plus(Duration.ofDays(9)), Consent.said("來電同意")))
                 .withMessage("promise.refused.date-passed");
     }
 

@@ -14,6 +14,7 @@ import org.heed.promise.PromiseCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ class DueToday {
                         });
         var ofPromises =
                 promises.stream()
-                        .filter(it -> it.state().open() && it.due().isBefore(end))
+                        .filter(it -> it.state().open() && needsMe(it, today, end))
                         .map(DueToday::due);
         var ofActions =
                 actions.stream()
@@ -64,9 +65,23 @@ class DueToday {
                         .map(it -> due(it, endOf(me, it.dueOn())));
         return Stream.of(ofComplaints, ofPromises, ofActions)
                 .flatMap(it -> it)
-                .sorted(Comparator.comparing(DeskPages.Due::at))
+                .sorted(Comparator.comparing(it -> first(it, end)))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** A promise of the plan comes before what is due today, not before what is late. */
+    private static Instant first(DeskPages.Due due, Instant end) {
+        return due.kind().equals("promise") && !due.at().isBefore(end)
+                ? end.minus(Duration.ofDays(1))
+                : due.at();
+    }
+
+    /** Due by tonight, to be begun by now, or in today's plan. Source: R082, R083. */
+    private static boolean needsMe(PromiseCard promise, LocalDate today, Instant end) {
+        return promise.due().isBefore(end)
+                || promise.care().remindedAt() != null
+                || today.equals(promise.care().planOn());
     }
 
     private static ComplaintFilter filter(Me me, boolean over, Instant end) {
@@ -121,7 +136,9 @@ class DueToday {
                 promise.language(),
                 page,
                 promise.aboutLabel(),
-                "desk.today.promised",
+                promise.care().remindedAt() == null
+                        ? "desk.today.promised"
+                        : "desk.today.promise-begin",
                 "",
                 promise.due(),
                 false,

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A promise as the API shows it.
@@ -18,6 +20,15 @@ import java.time.Instant;
  * @param stateAt since when; none while it is open
  * @param why reason of a risk or breach, evidence of consent or cancellation
  * @param slips how often its date was moved
+ * @param contactName to whom; none when it was said to the client as a whole
+ * @param effort work still in it, in working time
+ * @param remindAt when work on it has to begin, on the keeper's working calendar
+ * @param remindedAt when that was told; none while it is to come
+ * @param tellSince since when the client has to be told of trouble; none when nothing is to tell
+ * @param briefedAt when the superior was briefed, before it could slip again
+ * @param planOn the day in whose plan it stands
+ * @param early made before its project began
+ * @param warnings what spoke against making it; only in the answer to a create
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PromiseJson(
@@ -29,6 +40,7 @@ record PromiseJson(
         long client,
         @Nullable Long project,
         @Nullable Long contact,
+        @Nullable String contactName,
         long by,
         String byName,
         Instant saidAt,
@@ -43,9 +55,27 @@ record PromiseJson(
         String state,
         @Nullable Instant stateAt,
         @Nullable String why,
+        @Nullable Instant remindAt,
+        @Nullable Instant remindedAt,
+        @Nullable Instant tellSince,
+        @Nullable Instant briefedAt,
+        @Nullable LocalDate planOn,
+        boolean early,
+        @Nullable List<WarningJson> warnings,
         int version) {
 
+    /**
+     * What speaks against a promise.
+     *
+     * @param pointer the field it is about
+     */
+    record WarningJson(String key, @Nullable String pointer, String text) {}
+
     static PromiseJson of(PromiseCard it) {
+        return of(it, null);
+    }
+
+    static PromiseJson of(PromiseCard it, @Nullable List<WarningJson> warnings) {
         var project = it.project();
         var contact = it.contact();
         return new PromiseJson(
@@ -57,6 +87,7 @@ record PromiseJson(
                 it.client().value(),
                 project == null ? null : project.value(),
                 contact == null ? null : contact.value(),
+                it.contactName(),
                 it.by().value(),
                 it.byName(),
                 it.saidAt(),
@@ -71,6 +102,13 @@ record PromiseJson(
                 it.state().word(),
                 PromiseState.at(it.state()),
                 PromiseState.why(it.state()),
+                it.care().remindAt(),
+                it.care().remindedAt(),
+                it.care().tellSince(),
+                it.care().briefedAt(),
+                it.care().planOn(),
+                it.care().early(),
+                warnings,
                 it.version());
     }
 }

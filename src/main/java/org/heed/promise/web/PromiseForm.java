@@ -1,5 +1,6 @@
 package org.heed.promise.web;
 
+import org.heed.client.ContactId;
 import org.heed.conversation.Matter;
 import org.heed.identity.Me;
 import org.heed.identity.PeopleLists;
@@ -10,40 +11,39 @@ import org.heed.kernel.web.Form;
 import org.heed.promise.Control;
 import org.heed.promise.NewPromise;
 import org.heed.promise.PromiseKind;
-import org.heed.promise.Warnings;
 
 import java.time.Duration;
 import java.time.Instant;
 
-/** Reads a new promise. What speaks against it is refused once; with {@code anyway} it passes. */
+/** Reads a new promise. */
 final class PromiseForm {
 
     private PromiseForm() {}
 
     static NewPromise read(Form form, Me me, Matter matter, PeopleLists people, Instant now) {
-        var promise =
-                new NewPromise(
-                        form.required("text", 500),
-                        Language.of(form.text("language")).orElse(me.language()),
-                        matter.subject(),
-                        matter.circle(),
-                        matter.client(),
-                        matter.project(),
-                        null,
-                        keeper(form, me, people),
-                        null,
-                        now,
-                        form.moment("due", me.zone()).orElse(null),
-                        form.number("hours").map(Duration::ofHours).orElse(null),
-                        form.choice("control", Control.class).orElse(Control.FULL),
-                        form.number("confidence").map(Math::toIntExact).orElse(null),
-                        form.optional("conditions", 1000),
-                        form.choice("promiseKind", PromiseKind.class).orElse(PromiseKind.MAIN),
-                        form.checked("clientVisible"));
-        if (!form.checked("anyway")) {
-            Warnings.of(promise).forEach(form::refuse);
-        }
-        return promise;
+        return new NewPromise(
+                form.required("text", 500),
+                Language.of(form.text("language")).orElse(me.language()),
+                matter.subject(),
+                matter.circle(),
+                matter.client(),
+                matter.project(),
+                form.number("contact").map(ContactId::new).orElse(null),
+                keeper(form, me, people),
+                null,
+                now,
+                form.moment("due", me.zone()).orElse(null),
+                form.number("hours").map(Duration::ofHours).orElse(null),
+                form.choice("control", Control.class).orElse(Control.FULL),
+                form.number("confidence").map(PromiseForm::percent).orElse(null),
+                form.optional("conditions", 1000),
+                form.choice("promiseKind", PromiseKind.class).orElse(PromiseKind.MAIN),
+                form.checked("clientVisible"));
+    }
+
+    /** Any number that is no percent stays none, to be refused as such. */
+    private static int percent(long number) {
+        return (int) Math.clamp(number, -1, 101);
     }
 
     /** Who was picked, else who is the only one of the name that was typed; me when nobody was. */

@@ -1,12 +1,7 @@
 package org.heed.promise.web;
 
 import org.heed.identity.Me;
-import org.heed.kernel.Reason;
 import org.heed.kernel.web.Form;
-import org.heed.kernel.web.Notice;
-import org.heed.kernel.web.Pages;
-import org.heed.promise.PromiseId;
-import org.heed.promise.PromiseLists;
 import org.heed.promise.Promises;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,105 +17,37 @@ import java.time.Clock;
 class PromiseOutcomeController {
 
     private final Promises promises;
-    private final PromiseLists lists;
+    private final PromiseShown shown;
     private final Clock clock;
 
-    PromiseOutcomeController(Promises promises, PromiseLists lists, Clock clock) {
+    PromiseOutcomeController(Promises promises, PromiseShown shown, Clock clock) {
         this.promises = promises;
-        this.lists = lists;
+        this.shown = shown;
         this.clock = clock;
     }
 
     @PostMapping("/keeping")
     ModelAndView keep(Me me, @PathVariable long id, Form form) {
-        return attempt(
-                me,
-                id,
-                "keeping",
-                form,
-                () -> {
-                    var at = form.moment("at", me.zone()).orElse(clock.instant());
-                    form.done();
-                    promises.keep(me, new PromiseId(id), at);
-                });
+        var at = form.moment("at", me.zone()).orElse(clock.instant());
+        return shown.attempt(me, id, "keeping", form, it -> promises.keep(me, it, at));
     }
 
     @PostMapping("/risk")
     ModelAndView endanger(Me me, @PathVariable long id, Form form) {
-        return attempt(
-                me,
-                id,
-                "risk",
-                form,
-                () -> {
-                    var why = form.required("why", 2000);
-                    form.done();
-                    promises.endanger(me, new PromiseId(id), why);
-                });
-    }
-
-    @PostMapping("/renegotiation")
-    ModelAndView renegotiate(Me me, @PathVariable long id, Form form) {
-        return attempt(
-                me,
-                id,
-                "renegotiation",
-                form,
-                () -> {
-                    var due = form.moment("due", me.zone());
-                    if (form.text("due").isEmpty()) {
-                        form.refuse(Reason.of("kernel.refused.missing", "due"));
-                    }
-                    var consent = form.required("consent", 2000);
-                    form.done();
-                    promises.renegotiate(me, new PromiseId(id), due.orElseThrow(), consent);
-                });
+        var why = form.text("why");
+        return shown.attempt(me, id, "risk", form, it -> promises.endanger(me, it, why));
     }
 
     @PostMapping("/breaking")
     ModelAndView breakIt(Me me, @PathVariable long id, Form form) {
-        return attempt(
-                me,
-                id,
-                "breaking",
-                form,
-                () -> {
-                    var why = form.required("why", 2000);
-                    form.done();
-                    promises.breakIt(me, new PromiseId(id), why);
-                });
+        var why = form.text("why");
+        return shown.attempt(me, id, "breaking", form, it -> promises.breakIt(me, it, why));
     }
 
     @PostMapping("/cancellation")
     ModelAndView cancel(Me me, @PathVariable long id, Form form) {
-        return attempt(
-                me,
-                id,
-                "cancellation",
-                form,
-                () -> {
-                    var evidence = form.required("evidence", 2000);
-                    form.done();
-                    promises.cancelByClient(me, new PromiseId(id), evidence);
-                });
-    }
-
-    private ModelAndView attempt(Me me, long id, String doing, Form form, Runnable act) {
-        return form.attempt(
-                () -> {
-                    act.run();
-                    var back =
-                            switch (form.text("back")) {
-                                case "list" -> "/promises";
-                                case "today" -> "/today";
-                                default -> "/promises/" + id;
-                            };
-                    return Pages.go(back, Notice.of("promise.outcome." + doing));
-                },
-                () ->
-                        Pages.show(
-                                "promise/show",
-                                new PromisePages.One(
-                                        lists.get(me, new PromiseId(id)), doing, form)));
+        var evidence = form.text("evidence");
+        return shown.attempt(
+                me, id, "cancellation", form, it -> promises.cancelByClient(me, it, evidence));
     }
 }

@@ -1,16 +1,20 @@
 package org.heed.promise.web;
 
+import org.heed.client.ContactCard;
+import org.heed.client.ContactLists;
+import org.heed.conversation.Matter;
 import org.heed.conversation.Topics;
 import org.heed.identity.Me;
 import org.heed.identity.PeopleLists;
 import org.heed.kernel.Cursor;
-import org.heed.kernel.Reason;
 import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Notice;
+import org.heed.kernel.web.Option;
 import org.heed.kernel.web.Pages;
+import org.heed.promise.Cautions;
+import org.heed.promise.Guard;
 import org.heed.promise.PromiseDay;
 import org.heed.promise.PromiseFilter;
-import org.heed.promise.PromiseId;
 import org.heed.promise.PromiseLists;
 import org.heed.promise.Promises;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The ledger, a promise, and a new one. */
 @Controller
@@ -34,19 +39,36 @@ import java.util.List;
 class PromisesController {
 
     private static final int LIMIT = 50;
+    private static final int CONTACTS = 100;
 
     private final Promises promises;
     private final PromiseLists lists;
+    private final Guard guard;
+    private final PromiseShown shown;
+    private final PromiseDesk desk;
     private final Topics topics;
     private final PeopleLists people;
+    private final ContactLists contacts;
     private final Clock clock;
 
     PromisesController(
-            Promises promises, PromiseLists lists, Topics topics, PeopleLists people, Clock clock) {
+            Promises promises,
+            PromiseLists lists,
+            Guard guard,
+            PromiseShown shown,
+            PromiseDesk desk,
+            Topics topics,
+            PeopleLists people,
+            ContactLists contacts,
+            Clock clock) {
         this.promises = promises;
         this.lists = lists;
+        this.guard = guard;
+        this.shown = shown;
+        this.desk = desk;
         this.topics = topics;
         this.people = people;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -74,6 +96,7 @@ class PromisesController {
         return Pages.show(
                 "promise/list",
                 new PromisePages.Ledger(
+                        desk.of(me),
                         week(me),
                         PromisePages.STATES.contains(state) ? state : "open",
                         mine,
@@ -92,39 +115,51 @@ class PromisesController {
 
     @GetMapping("/new")
     ModelAndView fresh(Me me, @RequestParam(defaultValue = "") String about, Form form) {
-        return blank(me, about, List.of(), form);
+        return blank(me, about, Cautions.NONE, form);
     }
 
+    /** What speaks against it is said once; with {@code anyway} it is made. */
     @PostMapping
     ModelAndView create(Me me, Form form) {
         var about = form.text("about");
+        var cautions = new AtomicReference<>(Cautions.NONE);
         return form.attempt(
                 () -> {
                     var matter = topics.get(me, about, "about");
                     var promise = PromiseForm.read(form, me, matter, people, clock.instant());
+                    // Without a date it is refused anyhow, by the door and with better words.
+                    if (!form.checked("anyway") && promise.due() != null) {
+                        cautions.set(guard.of(me, promise));
+                        cautions.get().reasons().forEach(form::refuse);
+                    }
                     form.done();
                     var id = promises.make(me, promise);
                     var url = matter.url().isEmpty() ? "/promises/" + id.value() : matter.url();
                     return Pages.go(url, Notice.of("promise.made"));
                 },
-                () -> blank(me, about, warnings(form), form));
+                () -> blank(me, about, cautions.get(), form));
     }
 
-    private static List<Reason> warnings(Form form) {
-        return form.reasons().stream()
-                .filter(it -> it.key().startsWith("promise.warning."))
-                .toList();
-    }
-
-    private ModelAndView blank(Me me, String about, List<Reason> warnings, Form form) {
+    private ModelAndView blank(Me me, String about, Cautions cautions, Form form) {
+        var matter = topics.find(me, about).orElse(null);
         return Pages.show(
-                "promise/new",
-                new PromisePages.New(topics.find(me, about).orElse(null), warnings, form));
+                "promise/new", new PromisePages.New(matter, contacts(me, matter), cautions, form));
+    }
+
+    private List<Option> contacts(Me me, @Nullable Matter matter) {
+        return matter == null
+                ? List.of()
+                : contacts.present(me, matter.client(), CONTACTS).items().stream()
+                        .map(PromisesController::option)
+                        .toList();
+    }
+
+    private static Option option(ContactCard contact) {
+        return Option.of(Long.toString(contact.id().value()), contact.name());
     }
 
     @GetMapping("/{id}")
     ModelAndView show(Me me, @PathVariable long id, Form form) {
-        return Pages.show(
-                "promise/show", new PromisePages.One(lists.get(me, new PromiseId(id)), "", form));
+        return shown.page(me, id, "", form);
     }
 }

@@ -90,6 +90,52 @@ class PromiseResourceTests {
     }
 
     @Test
+    void saysWhatSpeaksAgainstAPromiseAndMakesItAllTheSame() {
+        var body =
+                """
+                {"about": "%s", "text": "全部遷移", "due": "2026-11-26T10:00:00Z",
+                 "effort": "PT90H", "control": "not-ours"}
+                """
+                        .formatted(client.slug());
+        assertThat(post("/api/v1/promises/warnings", body))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.items[0].pointer", it -> it.assertThat().isEqualTo("/control"))
+                .hasPathSatisfying("$.load.needed", it -> it.assertThat().isEqualTo("PT90H"));
+        assertThat(post("/api/v1/promises", body))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.warnings.length()")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void reviewsAnEveningAndLearns() {
+        var made =
+                post(
+                        "/api/v1/promises",
+                        """
+                        {"about": "%s", "text": "x", "due": "2099-11-27T10:00:00Z",
+                         "confidence": 70}
+                        """
+                                .formatted(client.slug()));
+        var place = String.valueOf(made.getResponse().getHeader("Location"));
+        assertThat(get("/api/v1/promises/review")).bodyJson().extractingPath("$.left").isEqualTo(1);
+        assertThat(post(place + "/review", "{\"answer\": \"maybe\"}")).hasStatus(422);
+        assertThat(post(place + "/review", "{\"answer\": \"keep\", \"tomorrow\": true}"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPath("$.planOn");
+        assertThat(get("/api/v1/promises/review")).bodyJson().extractingPath("$.left").isEqualTo(0);
+        assertThat(post(place + "/keeping", "{}")).hasStatusOk();
+        assertThat(get("/api/v1/promises/learning"))
+                .bodyJson()
+                .hasPathSatisfying("$.keptRate", it -> it.assertThat().isEqualTo(1.0))
+                .hasPathSatisfying("$.reliability[0].said", it -> it.assertThat().isEqualTo(0.7));
+    }
+
+    @Test
     void recordsATouchpoint() {
         var made =
                 post(
