@@ -26,6 +26,7 @@ class BrowserSecurity {
         "/zh-hans/p/**",
         "/zh-hant/p/**",
         "/sign-in/**",
+        "/feeds/**",
         "/first-run/**",
         "/health/**",
         "/error",
