@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -35,9 +36,10 @@ public class Networks {
 
     /** An IPv4 address, or the half of an IPv6 address that a household or an office shares. */
     public String of(HttpServletRequest request) {
-        var hops = request.getHeader("X-Forwarded-For");
-        return network(
-                hops == null ? request.getRemoteAddr() : client(request.getRemoteAddr(), hops));
+        // A proxy may add a line of its own below the one that came from outside: all of them
+        // count.
+        var hops = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+        return network(client(request.getRemoteAddr(), hops));
     }
 
     /** From the nearest hop outwards, as long as the one who says so is trusted. */
@@ -45,7 +47,7 @@ public class Networks {
         var said = Arrays.asList(hops.split(",")).reversed();
         var address = peer;
         for (var hop : said) {
-            if (!trusts(address) || !LITERAL.matcher(hop.strip()).matches()) {
+            if (!trusts(address) || !isAddress(hop.strip())) {
                 return address;
             }
             address = hop.strip();
@@ -53,12 +55,20 @@ public class Networks {
         return address;
     }
 
+    private static boolean isAddress(String hop) {
+        try {
+            return LITERAL.matcher(hop).matches() && InetAddress.ofLiteral(hop) != null;
+        } catch (IllegalArgumentException onlyLooksLikeOne) {
+            return false;
+        }
+    }
+
     private boolean trusts(String address) {
         return trusted.stream().anyMatch(it -> it.matches(address));
     }
 
     private static String network(String address) {
-        if (!LITERAL.matcher(address).matches() || !address.contains(":")) {
+        if (!isAddress(address) || !address.contains(":")) {
             return address.length() > 60 ? address.substring(0, 60) : address;
         }
         var parsed = InetAddress.ofLiteral(address);

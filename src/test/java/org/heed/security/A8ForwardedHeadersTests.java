@@ -54,6 +54,27 @@ class A8ForwardedHeadersTests {
         assertThat(new Networks("").of(request)).isEqualTo(PEER);
     }
 
+    /** Some proxies leave the line that came from outside as it is and add one of their own. */
+    @Test
+    void aLineThatCameFromOutsideDoesNotHideTheProxys() {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(PEER);
+        request.addHeader("X-Forwarded-For", "192.0.2.99");
+        request.addHeader("X-Forwarded-For", "198.51.100.1");
+
+        assertThat(new Networks(PEER).of(request)).isEqualTo("198.51.100.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"198.51.100.1:4711", "999.1.1.1", ":::::", "[2001:db8::1]:443"})
+    void whatOnlyLooksLikeAnAddressIsNone(String hop) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(PEER);
+        request.addHeader("X-Forwarded-For", hop);
+
+        assertThat(new Networks(PEER).of(request)).isEqualTo(PEER);
+    }
+
     @Test
     void nonsenseFromAListedPeerIsNotANetwork() {
         var request = new MockHttpServletRequest();
