@@ -11,11 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
-
 /** A link works once, and only the newest one does. */
 @HeedTest
 class D2ReplayTests {
@@ -28,25 +23,15 @@ class D2ReplayTests {
     @Test
     void ofManyParallelTriesExactlyOneCounts() throws Exception {
         var token = visitors.link(cast.projectManager());
-        var start = new CountDownLatch(1);
-        Callable<Boolean> attempt =
-                () -> {
-                    start.await();
+        int won =
+                Crowd.won(() -> {
                     try {
                         invitations.accept(token, Visitors.PASSWORD);
                         return true;
                     } catch (NotFound used) {
                         return false;
                     }
-                };
-        int won = 0;
-        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            var tries = IntStream.range(0, 200).mapToObj(i -> crowd.submit(attempt)).toList();
-            start.countDown();
-            for (var one : tries) {
-                won += one.get() ? 1 : 0;
-            }
-        }
+                });
         assertThat(won).isEqualTo(1);
     }
 
