@@ -1,5 +1,6 @@
 package org.heed.identity;
 
+import org.heed.kernel.Actor;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Reason;
 import org.heed.kernel.Refused;
@@ -33,10 +34,12 @@ public class ApiTokens {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Register register;
 
-    ApiTokens(JdbcClient jdbc, Clock clock) {
+    ApiTokens(JdbcClient jdbc, Clock clock, Register register) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.register = register;
     }
 
     /**
@@ -96,35 +99,48 @@ public class ApiTokens {
             throw Refused.all(wrong);
         }
         var token = PREFIX + Secrets.token();
-        insert(me.id(), name.strip(), token, scopes, clock.instant().plus(valid));
+        insert(me.id(), me.actor(), name.strip(), token, scopes, clock.instant().plus(valid));
         return token;
     }
 
     /** A token with a value somebody else chose; there already changes nothing. */
     void keep(PersonId owner, String token) {
-        insert(owner, "HEED_API_TOKEN", token, EnumSet.allOf(Scope.class), null);
+        var all = EnumSet.allOf(Scope.class);
+        insert(owner, Actor.system(), "HEED_API_TOKEN", token, all, null);
     }
 
     private void insert(
             PersonId owner,
+            Actor actor,
             String name,
             String token,
             Set<Scope> scopes,
             @Nullable Instant expiresAt) {
-        jdbc.sql(
-                        """
-                        insert into api_token (person_id, name, token_hash, scopes, expires_at,
-                            created_at)
-                        values (:owner, :name, :hash, :scopes, :expires, :now)
-                        on conflict (token_hash) do nothing
-                        """)
-                .param("owner", owner.value())
-                .param("name", name)
-                .param("hash", Secrets.sha256(token))
-                .param("scopes", scopes.stream().map(Form::slug).toArray(String[]::new))
-                .param("expires", Sql.at(expiresAt))
-                .param("now", Sql.at(clock.instant()))
-                .update();
+        int made =
+                jdbc.sql(
+                                """
+                                insert into api_token (person_id, name, token_hash, scopes, expires_at,
+                                    created_at)
+                                values (:owner, :name, :hash, :scopes, :expires, :now)
+                                on conflict (token_hash) do nothing
+                                """)
+                        .param("owner", owner.value())
+                        .param("name", name)
+                        .param("hash", Secrets.sha256(token))
+                        .param("scopes", scopes.stream().map(Form::slug).toArray(String[]::new))
+                        .param("expires", Sql.at(expiresAt))
+                        .param("now", Sql.at(clock.instant()))
+                        .update();
+        if (made == 1) {
+            var words = String.join(", ", scopes.stream().map(Form::slug).toList());
+            announce(owner, actor, name, words, true);
+        }
+    }
+
+    private void announce(PersonId owner, Actor actor, String name, String scopes, boolean made) {
+        register.announce(
+                new HouseHappening.TokenChanged(
+                        register.about(owner), clock.instant(), actor, name, scopes, made));
     }
 
     /**
@@ -133,19 +149,20 @@ public class ApiTokens {
      * @throws NotFound when it is not this person's
      */
     public void revoke(Me me, long id) {
-        int revoked =
+        var revoked =
                 jdbc.sql(
                                 """
                                 update api_token set revoked_at = :now
                                 where id = :id and person_id = :me and revoked_at is null
+                                returning name
                                 """)
                         .param("now", Sql.at(clock.instant()))
                         .param("id", id)
                         .param("me", me.id().value())
-                        .update();
-        if (revoked == 0) {
-            throw new NotFound();
-        }
+                        .query(String.class)
+                        .optional()
+                        .orElseThrow(NotFound::new);
+        announce(me.id(), me.actor(), revoked, "", false);
     }
 
     /** Who is behind a token; empty when it is unknown, expired, revoked, or its owner disabled. */

@@ -1,5 +1,6 @@
 package org.heed.identity;
 
+import org.heed.kernel.Actor;
 import org.heed.kernel.Language;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Reason;
@@ -123,7 +124,7 @@ public class FirstRun {
     }
 
     private SignIns.Proved begin(Beginning beginning) {
-        var id = people.insert(beginning.administrator());
+        var id = people.insert(beginning.administrator(), Actor.system());
         var proved = signIns.firstPassword(id, beginning.password());
         jdbc.sql(
                         """

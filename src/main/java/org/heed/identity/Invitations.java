@@ -1,5 +1,6 @@
 package org.heed.identity;
 
+import org.heed.identity.HouseHappening.Access;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
 import org.heed.kernel.Secrets;
@@ -27,11 +28,13 @@ public class Invitations {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SignIns signIns;
+    private final Register register;
 
-    Invitations(JdbcClient jdbc, Clock clock, SignIns signIns) {
+    Invitations(JdbcClient jdbc, Clock clock, SignIns signIns, Register register) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.signIns = signIns;
+        this.register = register;
     }
 
     /** A link's secret, shown once. */
@@ -77,6 +80,7 @@ public class Invitations {
                 .param("now", Sql.at(now))
                 .param("expires", Sql.at(made.expiresAt()))
                 .update();
+        register.access(me.actor(), person, Access.INVITED);
         return made;
     }
 

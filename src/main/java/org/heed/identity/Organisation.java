@@ -3,6 +3,7 @@ package org.heed.identity;
 import org.heed.kernel.Language;
 import org.heed.kernel.Reason;
 import org.heed.kernel.Refused;
+import org.heed.kernel.Subject;
 import org.heed.kernel.web.Host;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,6 +41,9 @@ public class Organisation implements Host {
         this.clock = clock;
         this.address = address.replaceAll("/+$", "");
     }
+
+    /** On its timeline stands what happened to people and rights; there is one organisation. */
+    public static final Subject SUBJECT = new Subject("organisation", 1);
 
     /**
      * The organisation as it is now.

@@ -1,5 +1,7 @@
 package org.heed.identity;
 
+import org.heed.identity.HouseHappening.Access;
+import org.heed.kernel.Actor;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,12 @@ public class People {
 
     private final JdbcClient jdbc;
     private final Circles circles;
+    private final Register register;
 
-    People(JdbcClient jdbc, Circles circles) {
+    People(JdbcClient jdbc, Circles circles, Register register) {
         this.jdbc = jdbc;
         this.circles = circles;
+        this.register = register;
     }
 
     /**
@@ -32,10 +36,10 @@ public class People {
      */
     public PersonId welcome(Me me, PersonDraft draft) {
         me.requireAdministrator();
-        return insert(draft);
+        return insert(draft, me.actor());
     }
 
-    PersonId insert(PersonDraft draft) {
+    PersonId insert(PersonDraft draft, Actor actor) {
         draft.check();
         circles.lock();
         requireSuperior(draft.superior());
@@ -52,8 +56,16 @@ public class People {
                             .params(new PersonColumns(draft).values())
                             .query(Long.class)
                             .single();
-            writeKeys(new PersonId(id), draft);
-            return new PersonId(id);
+            var person = new PersonId(id);
+            writeKeys(person, draft);
+            register.announce(
+                    new HouseHappening.Welcomed(
+                            register.about(person),
+                            register.now(),
+                            actor,
+                            draft.name(),
+                            draft.role()));
+            return person;
         } catch (DuplicateKeyException taken) {
             throw Refused.because("identity.refused.email-taken").at("email");
         }
@@ -72,6 +84,7 @@ public class People {
         me.requireAdministrator();
         draft.check();
         circles.lock();
+        var was = register.find(id).orElseThrow(NotFound::new);
         var before = superiorOf(id);
         if (draft.superior() != null && !Objects.equals(before.orElse(null), draft.superior())) {
             requireSuperior(draft.superior());
@@ -102,6 +115,7 @@ public class People {
             before.ifPresent(circles::refresh);
             circles.refresh(id);
         }
+        register.changed(me.actor(), id, was);
     }
 
     /**
@@ -134,6 +148,7 @@ public class People {
                         .param("version", version)
                         .update();
         requireChanged(changed, id);
+        register.access(me.actor(), id, disabled ? Access.LEFT : Access.RETURNED);
     }
 
     /** How I like to read; nobody else's business, so no version. */
@@ -169,9 +184,6 @@ public class People {
                 .map(PersonId::new);
     }
 
-    /**
-     * One at a time, so that two changes cannot close a loop, or remove two last administrators.
-     */
     private void writeKeys(PersonId id, PersonDraft draft) {
         jdbc.sql("delete from person_key where person_id = :id").param("id", id.value()).update();
         jdbc.sql(

@@ -1,11 +1,13 @@
 package org.heed.identity;
 
+import org.heed.identity.HouseHappening.Access;
 import org.heed.kernel.Language;
 import org.heed.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,11 +26,20 @@ public class SignIns {
     private final JdbcClient jdbc;
     private final Passwords passwords;
     private final SignInTries tries;
+    private final Register register;
+    private final TransactionTemplate transaction;
 
-    SignIns(JdbcClient jdbc, Passwords passwords, SignInTries tries) {
+    SignIns(
+            JdbcClient jdbc,
+            Passwords passwords,
+            SignInTries tries,
+            Register register,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.tries = tries;
+        this.register = register;
+        this.transaction = transaction;
     }
 
     /**
@@ -105,6 +116,7 @@ public class SignIns {
                         .param("id", me.id().value())
                         .query(Integer.class)
                         .single();
+        register.access(me.actor(), me.id(), Access.SIGNED_OUT);
         return new Proved(me.id(), stamp);
     }
 
@@ -114,11 +126,20 @@ public class SignIns {
         if (!wrong.isEmpty()) {
             throw Refused.all(wrong);
         }
-        return firstPassword(id, password);
+        var hash = passwords.hash(password);
+        return transaction.execute(status -> {
+            var proved = keep(id, hash);
+            register.access(register.actor(id), id, Access.PASSWORD_SET);
+            return proved;
+        });
     }
 
     /** Unchecked, because the settings of a machine may carry any. */
     Proved firstPassword(PersonId id, String password) {
+        return keep(id, passwords.hash(password));
+    }
+
+    private Proved keep(PersonId id, String hash) {
         int stamp =
                 jdbc.sql(
                                 """
@@ -126,7 +147,7 @@ public class SignIns {
                                 where id = :id
                                 returning stamp
                                 """)
-                        .param("hash", passwords.hash(password))
+                        .param("hash", hash)
                         .param("id", id.value())
                         .query(Integer.class)
                         .single();

@@ -1,5 +1,6 @@
 package org.heed.timeline.web;
 
+import org.heed.timeline.TimelineEntry;
 import org.heed.timeline.Verification;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,13 @@ import java.util.List;
 public final class TimelinePages {
 
     private TimelinePages() {}
+
+    /**
+     * @param entries newest first
+     * @param one whether only of one person
+     * @param next address of what came before; none when this is all
+     */
+    public record Audit(List<TimelineEntry> entries, boolean one, @Nullable String next) {}
 
     /**
      * @param number what was asked for, as typed; empty when nothing was

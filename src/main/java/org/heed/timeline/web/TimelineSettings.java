@@ -4,9 +4,14 @@ import org.heed.identity.SettingsEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The line of this room on the index of settings. */
+/** The lines of this room on the index of settings. */
 @Configuration(proxyBeanMethods = false)
 class TimelineSettings {
+
+    @Bean
+    SettingsEntry readingTheAudit() {
+        return new SettingsEntry("/settings/audit", "timeline.audit", "eye", true, 85);
+    }
 
     @Bean
     SettingsEntry verifyingHistory() {

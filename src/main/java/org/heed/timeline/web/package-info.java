@@ -1,4 +1,4 @@
-/** The page on which an administrator has history verified. */
+/** The pages on which an administrator reads the audit and has history verified. */
 @NullMarked
 package org.heed.timeline.web;
 
