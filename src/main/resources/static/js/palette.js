@@ -1,4 +1,5 @@
-/* The command palette: a dialog with one field and a list that the server writes (/palette?q=).
+/* The command palette: a dialog with one field and a list that the server writes (/palette?q=),
+   beginning with what can be done to the record of the page it was opened on (at=).
    Keyboard: Ctrl or Cmd + K opens and closes, arrows choose, Enter follows, Esc closes.
    Without script: the find button is a link to the same list as a page of its own. */
 (() => {
@@ -13,7 +14,7 @@
         list,
         first: true,
         delay: 150,
-        url: text => `${dialog.dataset.src}?q=${encodeURIComponent(text)}`,
+        url: text => dialog.dataset.src + `?q=${encodeURIComponent(text)}&at=${dialog.dataset.at}`,
         take: (option, event) => {
             const goal = option.matches('a, button') ? option : option.querySelector('a, button');
             if (goal && !goal.contains(event?.target)) goal.click();

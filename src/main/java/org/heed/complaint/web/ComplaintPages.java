@@ -9,6 +9,7 @@ import org.heed.complaint.Workspace;
 import org.heed.conversation.Composer;
 import org.heed.conversation.MailCard;
 import org.heed.document.DocumentLine;
+import org.heed.identity.RecordVerb;
 import org.heed.kernel.Reason;
 import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Panels;
@@ -79,6 +80,11 @@ public final class ComplaintPages {
 
         public String home() {
             return "/complaints/" + complaint().number();
+        }
+
+        /** Everything that can be done beside the next step. */
+        public List<RecordVerb> menu() {
+            return ComplaintVerbs.menu(all);
         }
 
         /** Whether this part of the work has begun, so that its section stands on the page. */

@@ -92,9 +92,10 @@ public final class DeskPages {
     /**
      * What the palette offers for what was typed.
      *
+     * @param at the page it was opened on
      * @param groups in the order of the palette, at most twelve entries together
      */
-    public record Palette(Form form, String q, List<Group> groups) {}
+    public record Palette(Form form, String q, String at, List<Group> groups) {}
 
     /** Entries of one kind. */
     public record Group(String key, List<Entry> entries) {}
@@ -104,6 +105,7 @@ public final class DeskPages {
      *
      * @param language of the text, when it is somebody's own words
      * @param shortcut the key that does the same; empty when there is none
+     * @param version what was seen, when it acts at once by a post; otherwise it leads on
      */
     public record Entry(
             String icon,
@@ -111,7 +113,8 @@ public final class DeskPages {
             String hint,
             String url,
             @Nullable Language language,
-            String shortcut) {}
+            String shortcut,
+            @Nullable Integer version) {}
 
     /** The newest entries of a timeline. */
     public record Story(List<TimelineEntry> entries) {}

@@ -31,11 +31,15 @@ class Palette {
     private static final int MOST = 12;
     private static final int FEW = 3;
 
+    /** So that what can be done elsewhere is still offered, too. */
+    private static final int MOST_HERE = 7;
+
     private final ComplaintLists complaints;
     private final ClientLists clients;
     private final ProjectLists projects;
     private final PeopleLists people;
     private final List<SettingsEntry> settings;
+    private final HereVerbs here;
     private final Words words;
 
     Palette(
@@ -44,6 +48,7 @@ class Palette {
             ProjectLists projects,
             PeopleLists people,
             List<SettingsEntry> settings,
+            HereVerbs here,
             Words words) {
         this.complaints = complaints;
         this.clients = clients;
@@ -51,37 +56,44 @@ class Palette {
         this.people = people;
         this.settings =
                 settings.stream().sorted(Comparator.comparingInt(SettingsEntry::rank)).toList();
+        this.here = here;
         this.words = words;
     }
 
-    /** At most twelve; a number by itself is a complaint's. */
-    List<DeskPages.Group> offer(Me me, String typed) {
+    /**
+     * At most twelve; a number by itself is a complaint's. What can be done to the record of the
+     * page comes first.
+     *
+     * @param at the page it was opened on; any text
+     */
+    List<DeskPages.Group> offer(Me me, String typed, String at) {
         var q = typed.strip();
         var groups = new ArrayList<DeskPages.Group>();
+        var doable = here.on(me, at);
         if (q.isEmpty()) {
+            groups.add(group("here", doable.stream().limit(MOST_HERE).toList()));
             groups.add(group("verbs", verbs(me)));
             groups.add(group("complaints", entries(complaints.pick(me, "", FEW))));
             groups.add(group("places", places(me)));
         } else {
-            var number = q.matches("[0-9]{1,9}") ? "HD-" + q : q;
-            groups.add(group("verbs", matching(verbs(me), q)));
-            groups.add(group("complaints", entries(complaints.pick(me, number, 4))));
-            groups.add(
-                    group(
-                            "clients",
-                            clients.picker(me, q, FEW).stream().map(this::client).toList()));
-            groups.add(
-                    group(
-                            "projects",
-                            projects.picker(me, null, q, FEW).stream()
-                                    .map(this::project)
-                                    .toList()));
-            groups.add(
-                    group("people", people.picker(me, q, FEW).stream().map(this::person).toList()));
-            groups.add(group("places", matching(places(me), q)));
-            groups.add(group("settings", matching(settings(me), q)));
+            groups.add(group("here", matching(doable, q)));
+            groups.addAll(found(me, q));
         }
         return cut(me, q, groups);
+    }
+
+    private List<DeskPages.Group> found(Me me, String q) {
+        var number = q.matches("[0-9]{1,9}") ? "HD-" + q : q;
+        return List.of(
+                group("verbs", matching(verbs(me), q)),
+                group("complaints", entries(complaints.pick(me, number, 4))),
+                group("clients", clients.picker(me, q, FEW).stream().map(this::client).toList()),
+                group(
+                        "projects",
+                        projects.picker(me, null, q, FEW).stream().map(this::project).toList()),
+                group("people", people.picker(me, q, FEW).stream().map(this::person).toList()),
+                group("places", matching(places(me), q)),
+                group("settings", matching(settings(me), q)));
     }
 
     /** The last line always leads on: to the search in everything. */
@@ -152,7 +164,8 @@ class Palette {
                                 it.clientName(),
                                 "/complaints/" + it.number(),
                                 it.language(),
-                                ""))
+                                "",
+                                null))
                 .toList();
     }
 
@@ -177,7 +190,7 @@ class Palette {
 
     private static DeskPages.Entry entry(
             String icon, String text, String hint, String url, String shortcut) {
-        return new DeskPages.Entry(icon, text, hint, url, null, shortcut);
+        return new DeskPages.Entry(icon, text, hint, url, null, shortcut, null);
     }
 
     private static DeskPages.Group group(String key, List<DeskPages.Entry> entries) {

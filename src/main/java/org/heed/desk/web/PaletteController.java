@@ -21,16 +21,21 @@ class PaletteController {
     }
 
     @GetMapping(value = "/palette", params = "q")
-    ModelAndView list(Me me, @RequestParam String q, Form form) {
-        return Pages.show("desk/options", offered(me, q, form));
+    ModelAndView list(
+            Me me, @RequestParam String q, @RequestParam(defaultValue = "") String at, Form form) {
+        return Pages.show("desk/options", offered(me, q, at, form));
     }
 
     @GetMapping(value = "/palette", params = "!q")
-    ModelAndView show(Me me, @RequestParam(defaultValue = "") String find, Form form) {
-        return Pages.show("desk/palette", offered(me, find, form));
+    ModelAndView show(
+            Me me,
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(defaultValue = "") String at,
+            Form form) {
+        return Pages.show("desk/palette", offered(me, find, at, form));
     }
 
-    private DeskPages.Palette offered(Me me, String typed, Form form) {
-        return new DeskPages.Palette(form, typed.strip(), palette.offer(me, typed));
+    private DeskPages.Palette offered(Me me, String typed, String at, Form form) {
+        return new DeskPages.Palette(form, typed.strip(), at, palette.offer(me, typed, at));
     }
 }

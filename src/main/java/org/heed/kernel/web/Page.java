@@ -147,6 +147,11 @@ public final class Page {
         return path;
     }
 
+    /** The same without its query, fit to stand in another address as it is. */
+    public String place() {
+        return path.replaceAll("[^A-Za-z0-9/._~-].*", "");
+    }
+
     public Optional<Notice> notice() {
         return Optional.ofNullable(notice);
     }

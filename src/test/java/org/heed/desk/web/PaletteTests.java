@@ -6,6 +6,8 @@ import org.heed.Cases;
 import org.heed.Cast;
 import org.heed.Clientele;
 import org.heed.HeedTest;
+import org.heed.client.Clients;
+import org.heed.complaint.Phase;
 import org.heed.identity.Me;
 import org.heed.identity.Role;
 import org.heed.kernel.Language;
@@ -18,6 +20,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 @HeedTest
@@ -29,6 +33,7 @@ class PaletteTests {
     @Autowired private Cast cast;
     @Autowired private Clientele clientele;
     @Autowired private Cases cases;
+    @Autowired private Clients seats;
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -80,6 +85,76 @@ class PaletteTests {
         assertThat(ask(me, "完全没有的东西")).bodyText().contains("/search?q=");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void beginsWithWhatCanBeDoneToTheRecordOfThePage(Language language) throws Exception {
+        var me = cast.person("周思远", Role.PROJECT_MANAGER, null, language);
+        var page = "/complaints/" + cases.received(me);
+
+        for (var at : new String[] {page, page + "/points/new", page.toLowerCase(Locale.ROOT)}) {
+            var offered = offered(me, "", at);
+            assertThat(offered.getFirst()).as(at).contains(page + "/listening", "<kbd>P</kbd>");
+            assertThat(offered.get(1)).contains(page + "?kind=reply#composer", "<kbd>R</kbd>");
+            assertThat(String.join("", offered))
+                    .contains(
+                            page + "/particulars", "/promises/new?about=HD-", "/complaints/new\"");
+        }
+        assertThat(ask(me, "", "/today")).bodyText().doesNotContain(page + "/");
+    }
+
+    @Test
+    void doesWhatIsReadyAtOnce() throws Exception {
+        var me = cast.projectManager();
+        var number = cases.at(me, Phase.ACKNOWLEDGED);
+        var page = "/complaints/" + number;
+        assertThat(offered(me, "", page).getFirst()).contains("href=\"" + page + "#next\"");
+
+        cases.prepareAssessment(me, number);
+
+        assertThat(ask(me, "", page))
+                .bodyText()
+                .contains("action=\"" + page + "/assessment\"", "name=\"once\"");
+        var find = browser.get().uri("/palette").param("at", page).with(cast.signedIn(me));
+        assertThat(find).bodyText().contains("action=\"" + page + "/assessment\"");
+    }
+
+    @Test
+    void offersWhatTheMenuOfTheRecordOffers() throws Exception {
+        var me = cast.projectManager();
+        var page = "/complaints/" + cases.at(me, Phase.PROPOSED);
+        var html = body(browser.get().uri(page).with(cast.signedIn(me)).exchange());
+        var menu = html.substring(html.indexOf("menu__list", html.indexOf("<main")));
+        var links = Pattern.compile("href=\"([^\"]+)\"[^>]*>.*?</svg>([^<]+)<").matcher(menu);
+        for (int seen = 0; seen < 6; seen++) {
+            assertThat(links.find()).isTrue();
+            assertThat(ask(me, links.group(2).strip(), page)).bodyText().contains(links.group(1));
+        }
+    }
+
+    @Test
+    void offersNothingOfARecordThatIsNotTheirs() throws Exception {
+        var me = cast.projectManager();
+        var complaint = "/complaints/" + cases.received(me);
+        var client = clientele.hengyuan(me);
+        var stranger = cast.projectManager();
+        var nothing = options(stranger, "/complaints/HD-987654");
+
+        assertThat(options(stranger, complaint)).isEqualTo(nothing);
+        assertThat(options(stranger, client.url())).isEqualTo(nothing);
+        assertThat(options(stranger, "/projects/PJ-987654")).isEqualTo(nothing);
+        assertThat(options(me, client.url()))
+                .contains(
+                        client.url() + "/edit",
+                        client.url() + "/contacts/new",
+                        "/complaints/new?for=",
+                        "/promises/new?about=");
+        var member = cast.person("陈敏", Role.MEMBER, null);
+        seats.seat(me, client.id(), member.id());
+        assertThat(options(member, client.url()))
+                .contains("/complaints/new?for=")
+                .doesNotContain(client.url() + "/edit");
+    }
+
     @Test
     void isSmallAndNeverMoreThanTwelve() throws UnsupportedEncodingException {
         var me = cast.administrator();
@@ -87,14 +162,35 @@ class PaletteTests {
         for (int i = 0; i < 6; i++) {
             cases.received(me, client);
         }
+        var page = "/complaints/" + cases.at(me, Phase.PROPOSED);
         for (var typed : new String[] {"", "1", "恒", "z", "團隊"}) {
-            var body = ask(me, typed).getResponse().getContentAsString();
+            var body = body(ask(me, typed, page));
             assertThat(OPTION.matcher(body).results().count()).as(typed).isBetween(1L, 12L);
             assertThat(body.getBytes(StandardCharsets.UTF_8).length).as(typed).isLessThan(4096);
         }
     }
 
     private MvcTestResult ask(Me me, String q) {
-        return browser.get().uri("/palette").param("q", q).with(cast.signedIn(me)).exchange();
+        return ask(me, q, "");
+    }
+
+    private MvcTestResult ask(Me me, String q, String at) {
+        var request = browser.get().uri("/palette").param("q", q).param("at", at);
+        return request.with(cast.signedIn(me)).exchange();
+    }
+
+    /** What is offered, one piece of the page each, in order. */
+    private List<String> offered(Me me, String q, String at) throws Exception {
+        return List.of(body(ask(me, q, at)).split("<li role=\"presentation\">")).stream()
+                .skip(1)
+                .toList();
+    }
+
+    private String options(Me me, String at) throws Exception {
+        return body(ask(me, "", at));
+    }
+
+    private static String body(MvcTestResult answer) throws UnsupportedEncodingException {
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }
