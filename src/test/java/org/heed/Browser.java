@@ -1,5 +1,7 @@
 package org.heed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -9,10 +11,13 @@ import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.Assumptions;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,8 +36,35 @@ public final class Browser implements AutoCloseable {
                     "--disable-background-networking",
                     "--disable-component-update");
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Map<String, Object> RULES =
+            Map.of(
+                    "type",
+                    "tag",
+                    "values",
+                    List.of(
+                            "wcag2a",
+                            "wcag2aa",
+                            "wcag21a",
+                            "wcag21aa",
+                            "wcag22aa",
+                            "best-practice"));
+
+    /** The rules that look at colours; all others find the same in every theme. */
+    private static final Map<String, Object> COLOURS =
+            Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
+
+    private static final String AXE = axe();
+
+    /** Our pages have no frames, and their styles are asked for when they are needed. */
+    private static final String FIND =
+            """
+            async rules => {
+                const found = await axe.run(document, {runOnly: rules, preload: false,
+                    iframes: false, resultTypes: ['violations']});
+                return found.violations.flatMap(rule =>
+                    rule.nodes.map(node => rule.id + ': ' + node.html));
+            }
+            """;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -77,20 +109,36 @@ public final class Browser implements AutoCloseable {
                         .setJavaScriptEnabled(scripts));
     }
 
-    /** What the accessibility rules find on a page, one line each; empty when all is well. */
+    /** As somebody who reads a language, on a desk. */
+    public BrowserContext reading(String language) {
+        var options = new com.microsoft.playwright.Browser.NewContextOptions();
+        return browser.newContext(options.setViewportSize(1440, 900).setLocale(language));
+    }
+
+    /** What the accessibility rules find on a page as it stands; empty when all is well. */
     public static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                        .setLegacyMode(
-                                true) // our pages have no frames; the other mode opens a second
-                        // page
-                        .withTags(RULES)
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .flatMap(rule ->
-                                rule.getNodes().stream()
-                                        .map(it -> rule.getId() + ": " + it.getHtml()))
-                        .toList();
+        return found(page, RULES);
+    }
+
+    /** Of these, what has to do with colours: for the other theme of a page already looked at. */
+    public static List<String> paleness(Page page) {
+        return found(page, COLOURS);
+    }
+
+    /** The rules are brought to a page once, however often it is looked at. */
+    private static List<String> found(Page page, Map<String, Object> rules) {
+        if (page.evaluate("typeof axe").equals("undefined")) {
+            page.evaluate(AXE);
+        }
+        return ((List<?>) page.evaluate(FIND, rules)).stream().map(String::valueOf).toList();
+    }
+
+    private static String axe() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Optional<Path> chromium() {

@@ -113,6 +113,7 @@ class ClientOnTheirPageJourney {
             visit.page().reload();
             assertThat(visit.text()).contains("It is closed, because you told us it is solved.");
             assertThat(phase(number)).isEqualTo(Phase.CLOSED);
+            comeAgain(visit, number);
         }
     }
 
@@ -149,7 +150,23 @@ class ClientOnTheirPageJourney {
         var mail = body(last());
         visit.go(found(mail, "https?://[^/\\s]+(/en/p/c/\\S+)"));
         assertThat(visit.text()).doesNotContain(WORDS);
-        visit.fill("code", found(mail, "(?<![\\d-])(\\d{3} ?\\d{3})(?!\\d)"));
+        enter(visit);
+    }
+
+    /** On another device: the link alone opens nothing, but brings a code to her address. */
+    private void comeAgain(Visit visit, ComplaintNumber number) throws Exception {
+        visit.page().context().clearCookies();
+        visit.page().reload();
+        assertThat(visit.text()).doesNotContain(WORDS);
+        visit.press(visit.page().locator("form[action$='/codes'] .btn"));
+        enter(visit);
+        assertThat(visit.text()).contains(WORDS, number.toString());
+    }
+
+    /** With the code of the newest mail. */
+    private void enter(Visit visit) throws Exception {
+        deliver();
+        visit.fill("code", found(body(last()), "(?<![\\d-])(\\d{3} ?\\d{3})(?!\\d)"));
         visit.press(visit.page().locator("form[action$='/entry'] .btn.go"));
     }
 

@@ -70,18 +70,6 @@ class SightTests {
     }
 
     @Test
-    void isGoneWhenTheLastTwoStandUpAtOnce() throws Exception {
-        circles.seat(client, one.id());
-        circles.seat(client, other.id());
-
-        atOnce(
-                () -> circles.unseat(client, one.id()),
-                () -> circles.unseat(client, other.id()));
-
-        assertThat(sight.sees(superior, client)).isFalse();
-    }
-
-    @Test
     void isWholeWhenAProjectOpensWhileSomebodySitsDown() throws Exception {
         var project = new CircleId[1];
 

@@ -40,14 +40,7 @@ class E2Tests {
         var wrong = new ArrayList<String>();
         int shown = 0;
         for (var route : pages()) {
-            var answer =
-                    walker.call(
-                            me,
-                            route,
-                            slot ->
-                                    hostile.owns(slot.record())
-                                            ? hostile.get(slot.record())
-                                            : mirrors.common(slot.record()));
+            var answer = walker.call(me, route, slot -> mirrors.record(hostile, slot.record()));
             if (!html(answer)) {
                 continue;
             }

@@ -21,7 +21,7 @@ import java.util.Objects;
  * @param records ids and numbers by the names the tables use
  * @param devices the browser of a contact who gave their code
  */
-record Mirror(
+public record Mirror(
         String canary,
         String dress,
         Me manager,
@@ -39,7 +39,7 @@ record Mirror(
         return Mirrors.COMMON + " " + canary + " " + dress + what;
     }
 
-    String get(String record) {
+    public String get(String record) {
         return Objects.requireNonNull(
                 records.get(record), () -> "Mirrors makes no record called $" + record);
     }

@@ -62,7 +62,7 @@ public class Mirrors {
     }
 
     /** The client of whoever walks. */
-    synchronized Mirror ours() {
+    public synchronized Mirror ours() {
         make();
         return ours;
     }
@@ -83,7 +83,7 @@ public class Mirrors {
     }
 
     /** What belongs to no client: people, causes, calendars, days; the same for both. */
-    synchronized String common(String record) {
+    public synchronized String common(String record) {
         make();
         if (record.equals("serial")) {
             return Integer.toString(Cast.next());
@@ -94,6 +94,11 @@ public class Mirrors {
                     "Neither Mirrors.make nor MirrorTexts knows a record called $" + record);
         }
         return value;
+    }
+
+    /** A record by the name that the tables of routes give it: theirs, or one that is nobody's. */
+    public String record(Mirror of, String name) {
+        return of.owns(name) ? of.get(name) : common(name);
     }
 
     private void make() {

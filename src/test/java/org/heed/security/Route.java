@@ -23,13 +23,13 @@ import java.util.regex.Pattern;
  *       likewise.
  * </ul>
  */
-record Route(String method, Who who, OptionalInt own, String path, String body) {
+public record Route(String method, Who who, OptionalInt own, String path, String body) {
 
     private static final Pattern SLOT =
             Pattern.compile("\\{(\\w+)=(?:(\\w+)|'([^']*)')}|\\$(\\w+)");
 
     /** Who may call a route. */
-    enum Who {
+    public enum Who {
         ALL,
         PEOPLE,
         ADMINS,
@@ -42,7 +42,7 @@ record Route(String method, Who who, OptionalInt own, String path, String body) 
      *
      * @param at its place among all of the route, from the left
      */
-    record Slot(int at, String record) {}
+    public record Slot(int at, String record) {}
 
     static Route read(String line) {
         var parts = line.strip().split("\\s+", 4);
@@ -56,16 +56,16 @@ record Route(String method, Who who, OptionalInt own, String path, String body) 
     }
 
     /** The route as the application names it. */
-    String pattern() {
+    public String pattern() {
         var filled = SLOT.matcher(path.split("\\?")[0]).replaceAll(it -> "{" + it.group(1) + "}");
         return method + " " + filled;
     }
 
-    boolean api() {
+    public boolean api() {
         return path.startsWith("/api/") || path.startsWith("/metrics");
     }
 
-    boolean reads() {
+    public boolean reads() {
         return method.equals("GET") || method.equals("ANY");
     }
 
@@ -87,7 +87,7 @@ record Route(String method, Who who, OptionalInt own, String path, String body) 
         return slots;
     }
 
-    String uri(Function<Slot, String> fill) {
+    public String uri(Function<Slot, String> fill) {
         return replaced(path, 0, fill);
     }
 

@@ -168,18 +168,17 @@ class RouteTests {
         var wrong = new ArrayList<String>();
         for (var route : routes) {
             if (which.test(route)) {
-                var answer = walker.call(caller, route, slot -> record(slot.record()));
+                var answer =
+                        walker.call(
+                                caller,
+                                route,
+                                slot -> mirrors.record(mirrors.ours(), slot.record()));
                 if (!right.test(route, answer)) {
                     wrong.add(route + "\n    → " + answer);
                 }
             }
         }
         assertThat(wrong).as("as %s", caller.name()).isEmpty();
-    }
-
-    private String record(String name) {
-        var ours = mirrors.ours();
-        return ours.owns(name) ? ours.get(name) : mirrors.common(name);
     }
 
     private static boolean asExpected(Route route, Answer answer) {

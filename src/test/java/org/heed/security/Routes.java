@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The routes the application has, and those the tables in {@code routes/} expect. */
-final class Routes {
+public final class Routes {
 
     private Routes() {}
 
     /** What the tables say, in their order. */
-    static List<Route> expected() {
+    public static List<Route> expected() {
         var routes = new ArrayList<Route>();
         try {
             var tables =
@@ -39,7 +39,7 @@ final class Routes {
     }
 
     /** What the running application answers: pages, API and the machine's own. */
-    static Set<String> running(ApplicationContext application) {
+    public static Set<String> running(ApplicationContext application) {
         var found = new TreeSet<String>();
         for (var mapping :
                 application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values()) {

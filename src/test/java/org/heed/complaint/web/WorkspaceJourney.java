@@ -2,8 +2,6 @@ package org.heed.complaint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
-
 import org.heed.Browser;
 import org.heed.Cases;
 import org.heed.Cast;
@@ -17,17 +15,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.SessionRepository;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The page of a complaint stands in nobody's way, at any width, in any theme. */
+/** The page of a complaint, worked on in a browser. */
 @HeedTest
 @Tag("browser")
 class WorkspaceJourney {
@@ -50,39 +44,6 @@ class WorkspaceJourney {
         if (browser != null) {
             browser.close();
         }
-    }
-
-    @ParameterizedTest(name = "{0}, {1} wide, dark {2}")
-    @CsvSource({"ZH_HANS, 1440, false", "ZH_HANT, 390, true", "EN, 390, false", "EN, 1440, true"})
-    void nothingStandsInTheWay(Language language, int width, boolean dark) {
-        var me = cast.person("周思远", Role.PROJECT_MANAGER, null, language);
-        var session = SignedIn.cookie(sessions, me.id(), 1, time.instant());
-        var base = "http://localhost:" + port;
-        var trouble = new ArrayList<String>();
-        try (var context = browser.context(width, 4000, dark, true)) {
-            context.addCookies(
-                    List.of(new Cookie(session.getName(), session.getValue()).setUrl(base)));
-            var page = context.newPage();
-            for (var phase : List.of(Phase.ACKNOWLEDGED, Phase.PROPOSED, Phase.CONFIRMED)) {
-                var home = "/complaints/" + cases.at(me, phase);
-                for (var sheet :
-                        List.of(
-                                "",
-                                "/acknowledgement",
-                                "/proposals/new",
-                                "/causes",
-                                "/ownership")) {
-                    page.navigate(base + home + sheet);
-                    Browser.barriers(page)
-                            .forEach(it -> trouble.add(phase + " " + sheet + " " + it));
-                    if (page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-                            .equals(false)) {
-                        trouble.add(phase + " " + sheet + " scrolls sideways");
-                    }
-                }
-            }
-        }
-        assertThat(trouble).isEmpty();
     }
 
     @Test
