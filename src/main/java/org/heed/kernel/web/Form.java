@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -33,6 +34,9 @@ import java.util.function.Supplier;
  * everything typed still in it.
  */
 public final class Form {
+
+    private static final Set<String> NOT_CONTENT =
+            Set.of("once", "_csrf", "password", "current", "code");
 
     private final HttpServletRequest request;
     private final Once once;
@@ -217,7 +221,7 @@ public final class Form {
         var acted = new ArrayList<ModelAndView>(1);
         var answer =
                 once.run(
-                        "form",
+                        owner(),
                         text("once"),
                         content(),
                         () -> {
@@ -229,15 +233,23 @@ public final class Form {
         return acted.isEmpty() ? Pages.go(answer.location()) : acted.getFirst();
     }
 
+    /** Whose key it is: nobody is answered with where another's led. */
+    private String owner() {
+        return request.getAttribute(Visitor.ATTRIBUTE) instanceof Visitor me
+                ? "form/" + me.number()
+                : "form";
+    }
+
     /**
      * All that was sent: who goes back, writes something else and sends again means something else,
-     * and what they wrote must not vanish behind the first answer.
+     * and what they wrote must not vanish behind the first answer. Secrets are left out: a fast hash
+     * of a password must not lie beside the slow one.
      */
     private String content() {
         var sent = new StringBuilder(request.getRequestURI());
         new TreeMap<>(request.getParameterMap())
                 .forEach((name, values) -> {
-                    if (!name.equals("once") && !name.equals("_csrf")) {
+                    if (!NOT_CONTENT.contains(name)) {
                         sent.append('\n').append(name).append('=').append(List.of(values));
                     }
                 });
