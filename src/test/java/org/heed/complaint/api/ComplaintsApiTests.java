@@ -141,7 +141,7 @@ class ComplaintsApiTests {
 
     @Test
     void takesTwoThousandChineseComplaintsAndFindsAndPagesThem() {
-        var words = ("換了團隊之後，進度不進反退，" + "上線一延再延。").repeat(120);
+        var words = ("換了團隊之後，進度不進反退，" + "上線一延再延。").repeat(400).substring(0, 7_990);
         for (int i = 0; i < 2_000; i++) {
             var answer =
                     post(
@@ -150,7 +150,7 @@ class ComplaintsApiTests {
                                     "client",
                                     northwind.slug(),
                                     "words",
-                                    words.substring(0, 1 + i % words.length()) + " 第" + i + "號",
+                                    words.substring(0, 1 + i * 4 % words.length()) + " 第" + i + "號",
                                     "severity",
                                     i % 2 == 0 ? "major" : "minor"));
             assertThat(answer).hasStatus(201);
