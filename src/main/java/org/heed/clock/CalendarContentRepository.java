@@ -59,13 +59,14 @@ class CalendarContentRepository {
         jdbc.sql(
                         """
                         insert into working_calendar_day
-                            (version_id, day, kind, name, from_minute, until_minute)
-                        values (:version, :day, :kind, :name, :from, :until)
+                            (version_id, day, kind, name, provisional, from_minute, until_minute)
+                        values (:version, :day, :kind, :name, :provisional, :from, :until)
                         """)
                 .param("version", version)
                 .param("day", day.on())
                 .param("kind", kind)
                 .param("name", day.name())
+                .param("provisional", day.provisional())
                 .param("from", hours == null ? null : hours.fromMinute(), Types.SMALLINT)
                 .param("until", hours == null ? null : hours.untilMinute(), Types.SMALLINT)
                 .update();
@@ -103,7 +104,7 @@ class CalendarContentRepository {
         var found = new LinkedHashMap<DayKey, List<WorkingHours>>();
         jdbc.sql(
                         """
-                        select day, kind, name, from_minute, until_minute
+                        select day, kind, name, provisional, from_minute, until_minute
                         from working_calendar_day
                         where version_id = :version
                         order by day, id
@@ -114,7 +115,8 @@ class CalendarContentRepository {
                             new DayKey(
                                     row.getObject("day", LocalDate.class),
                                     row.getString("kind"),
-                                    row.getString("name"));
+                                    row.getString("name"),
+                                    row.getBoolean("provisional"));
                     var hours = found.computeIfAbsent(key, _ -> new ArrayList<>());
                     var from = Sql.maybeInt(row, "from_minute");
                     if (from != null) {
@@ -124,11 +126,11 @@ class CalendarContentRepository {
         return found.entrySet().stream().map(it -> it.getKey().day(it.getValue())).toList();
     }
 
-    private record DayKey(LocalDate on, String kind, String name) {
+    private record DayKey(LocalDate on, String kind, String name, boolean provisional) {
 
         SpecialDay day(List<WorkingHours> hours) {
             return switch (kind) {
-                case "holiday" -> new SpecialDay.Holiday(on, name);
+                case "holiday" -> new SpecialDay.Holiday(on, name, provisional);
                 case "make-up" -> new SpecialDay.MakeUp(on, name, hours);
                 case "closure" -> new SpecialDay.Closure(on, name, hours);
                 default -> throw new IllegalStateException("Not a kind of day: " + kind);

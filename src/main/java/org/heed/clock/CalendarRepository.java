@@ -66,7 +66,9 @@ class CalendarRepository {
     List<CalendarLine> list() {
         return jdbc.sql(
                         """
-                        select calendar.id, calendar.name, calendar.standard, calendar.version, version.zone
+                        select calendar.id, calendar.name, calendar.standard, calendar.version, version.zone,
+                               (select count(*) from working_calendar_day day
+                                where day.version_id = version.id and day.provisional) as provisional
                         from working_calendar calendar
                         join working_calendar_version version
                             on version.calendar_id = calendar.id and version.number = calendar.version
@@ -170,6 +172,7 @@ class CalendarRepository {
                 row.getString("name"),
                 row.getBoolean("standard"),
                 row.getInt("version"),
-                ZoneId.of(row.getString("zone")));
+                ZoneId.of(row.getString("zone")),
+                row.getInt("provisional"));
     }
 }

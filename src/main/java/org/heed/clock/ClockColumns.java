@@ -25,6 +25,7 @@ final class ClockColumns {
         var told = clock.told();
         var paused = clock.state() instanceof ClockState.Paused it ? it : null;
         var columns = plan(basis.warnings());
+        columns.put("startedAt", Sql.at(clock.startedAt()));
         columns.put("circle", clock.about().circle());
         columns.put("alongside", alongside(clock.about()));
         columns.put("owner", owner == null ? null : owner.value());

@@ -51,7 +51,6 @@ class ClockRepository {
                 .param("subjectKind", clock.about().subject().kind())
                 .param("subjectId", clock.about().subject().id())
                 .param("continues", clock.continues(), Types.BIGINT)
-                .param("startedAt", Sql.at(clock.startedAt()))
                 .param("kind", clock.kind().word())
                 .query(Long.class)
                 .optional();
@@ -63,6 +62,7 @@ class ClockRepository {
                         """
                         update clock
                         set circle_id = :circle, alongside = :alongside::text[],
+                            started_at = :startedAt,
                             owner_id = :owner, severity = :severity, policy_id = :policy,
                             target_unit = :unit, target_amount = :amount,
                             calendar_version_id = :version, counted_from = :countedFrom,

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -183,6 +184,17 @@ public class Clocks {
         var now = time.instant();
         clocks.moveTo(about);
         clocks.lockOpen(about.subject()).forEach(clock -> recount(clock, clock.severity(), now));
+    }
+
+    /**
+     * It turned out when the matter really reached us: what began at the moment first written down
+     * is counted from that one.
+     */
+    public void receivedAt(Subject subject, Instant before, Instant at) {
+        var now = time.instant();
+        clocks.lockOpen(subject).stream()
+                .filter(it -> it.startedAt().equals(before.truncatedTo(ChronoUnit.MICROS)))
+                .forEach(it -> recount(it.begunAt(at), it.severity(), now));
     }
 
     private void recount(Ticking clock, Severity severity, Instant now) {

@@ -12,8 +12,18 @@ public sealed interface SpecialDay {
 
     String name();
 
+    /** Whether nobody had published it when it was written. */
+    default boolean provisional() {
+        return false;
+    }
+
     /** Nobody works. */
-    record Holiday(LocalDate on, String name) implements SpecialDay {}
+    record Holiday(LocalDate on, String name, boolean provisional) implements SpecialDay {
+
+        public Holiday(LocalDate on, String name) {
+            this(on, name, false);
+        }
+    }
 
     /**
      * People work these hours instead of the week's: the Saturday that makes up for a bridge day.

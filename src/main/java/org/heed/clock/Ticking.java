@@ -199,6 +199,13 @@ record Ticking(
                 stillLate || state instanceof ClockState.Paused ? state : new ClockState.Running());
     }
 
+    /** It began at another moment than was thought; to be recounted from there. */
+    Ticking begunAt(Instant at) {
+        var moment = at.truncatedTo(ChronoUnit.MICROS);
+        return new Ticking(
+                id, continues, about, owner, kind, severity, basis, moment, run, told, state);
+    }
+
     private Ticking with(Told newTold, ClockState newState) {
         return with(run, newTold, newState);
     }

@@ -147,6 +147,12 @@ class ComplaintClocks {
         clocks.moveTo(Register.about(card));
     }
 
+    /** It reached us at another moment than was first written down. */
+    void receivedAt(ComplaintCard card, Instant before) {
+        clocks.receivedAt(card.id().subject(), before, card.receivedAt());
+        beside.refreshDue(card.id());
+    }
+
     /** Somebody else answers for it now, and is warned. */
     void handTo(ComplaintCard card) {
         clocks.handTo(card.id().subject(), card.owner().id());

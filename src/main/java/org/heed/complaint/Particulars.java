@@ -83,6 +83,9 @@ public class Particulars {
         if (!Objects.equals(after.project(), before.project())) {
             clocks.moveTo(after);
         }
+        if (!after.receivedAt().equals(before.receivedAt())) {
+            clocks.receivedAt(after, before.receivedAt());
+        }
         announce(me, before, after);
         if (form.severity() != null && form.severity() != before.severity()) {
             weigh(me, after, form.severity());

@@ -142,6 +142,16 @@ class ClocksTests {
     }
 
     @Test
+    void countsFromTheMomentItReallyReachedUs() {
+        clocks.start(plan(MONDAY));
+        clocks.receivedAt(about.subject(), MONDAY, MONDAY.minus(Duration.ofHours(5)));
+        assertThat(only().startedAt()).isEqualTo(MONDAY.minus(Duration.ofHours(5)));
+        assertThat(only().dueAt()).isEqualTo(MONDAY.plus(Duration.ofHours(19)));
+        clocks.receivedAt(about.subject(), MONDAY, MONDAY);
+        assertThat(only().dueAt()).isEqualTo(MONDAY.plus(Duration.ofHours(19)));
+    }
+
+    @Test
     void isOverdueNoMoreWhenItsTimeBecameLonger() {
         clocks.start(NewClock.byTargets(about, ACKNOWLEDGE, Severity.CRITICAL, MONDAY));
         time.pass(Duration.ofHours(3));

@@ -78,7 +78,8 @@ record CalendarInput(
             @Nullable LocalDate on,
             @Nullable String kind,
             @Nullable String name,
-            @Nullable List<String> hours) {
+            @Nullable List<String> hours,
+            @Nullable Boolean provisional) {
 
         SpecialDay day() {
             if (on == null
@@ -90,7 +91,8 @@ record CalendarInput(
             }
             var spans = CalendarInput.hours(hours);
             return switch (kind) {
-                case "holiday" -> new SpecialDay.Holiday(on, name);
+                case "holiday" ->
+                        new SpecialDay.Holiday(on, name, Boolean.TRUE.equals(provisional));
                 case "make-up" -> new SpecialDay.MakeUp(on, name, spans);
                 case "closure" ->
                         new SpecialDay.Closure(

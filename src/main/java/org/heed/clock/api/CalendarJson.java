@@ -43,15 +43,17 @@ record CalendarJson(
     /**
      * A day on which the week does not hold: {@code holiday}, {@code make-up} or {@code closure}.
      */
-    record DayJson(LocalDate on, String kind, String name, List<String> hours) {
+    record DayJson(
+            LocalDate on, String kind, String name, List<String> hours, boolean provisional) {
 
         static DayJson of(SpecialDay day) {
             return switch (day) {
-                case SpecialDay.Holiday it -> new DayJson(it.on(), "holiday", it.name(), List.of());
+                case SpecialDay.Holiday it ->
+                        new DayJson(it.on(), "holiday", it.name(), List.of(), it.provisional());
                 case SpecialDay.MakeUp it ->
-                        new DayJson(it.on(), "make-up", it.name(), texts(it.hours()));
+                        new DayJson(it.on(), "make-up", it.name(), texts(it.hours()), false);
                 case SpecialDay.Closure it ->
-                        new DayJson(it.on(), "closure", it.name(), texts(it.hours()));
+                        new DayJson(it.on(), "closure", it.name(), texts(it.hours()), false);
             };
         }
     }

@@ -1,6 +1,8 @@
 package org.heed.clock.web;
 
+import org.heed.clock.BuiltInCalendar;
 import org.heed.clock.CalendarCard;
+import org.heed.clock.CalendarText;
 import org.heed.clock.SpecialDay;
 import org.heed.clock.WorkingCalendar;
 import org.heed.clock.WorkingHours;
@@ -79,7 +81,28 @@ final class CalendarForm {
     }
 
     static CalendarEdit of(Form form, CalendarCard card) {
-        var content = card.content();
+        var line = card.line();
+        return of(
+                form,
+                line.id().value(),
+                line.version(),
+                line.standard(),
+                line.name(),
+                card.content());
+    }
+
+    /** A new one, filled in with one that comes with Heed. */
+    static CalendarEdit of(Form form, BuiltInCalendar builtIn, String name) {
+        return of(form, null, 0, false, name, builtIn.content());
+    }
+
+    private static CalendarEdit of(
+            Form form,
+            @Nullable Long id,
+            int version,
+            boolean standard,
+            String name,
+            WorkingCalendar content) {
         var days = content.specialDays();
         var week =
                 Arrays.stream(DayOfWeek.values())
@@ -87,10 +110,10 @@ final class CalendarForm {
                         .toList();
         return new CalendarEdit(
                 form,
-                card.line().id().value(),
-                card.line().version(),
-                card.line().standard(),
-                card.line().name(),
+                id,
+                version,
+                standard,
+                name,
                 content.zone().getId(),
                 week,
                 CalendarText.write(days, SpecialDay.Holiday.class),

@@ -1,8 +1,10 @@
 package org.heed.clock.web;
 
+import org.heed.clock.BuiltInCalendars;
 import org.heed.clock.CalendarId;
 import org.heed.clock.CalendarLists;
 import org.heed.clock.Calendars;
+import org.heed.clock.web.ClockPages.BuiltInRow;
 import org.heed.clock.web.ClockPages.CalendarRow;
 import org.heed.clock.web.ClockPages.CalendarsPage;
 import org.heed.identity.Me;
@@ -11,10 +13,12 @@ import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Host;
 import org.heed.kernel.web.Notice;
 import org.heed.kernel.web.Pages;
+import org.heed.kernel.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Working calendars: everybody reads the list, administrators edit. */
@@ -25,11 +29,20 @@ class CalendarsController {
 
     private final Calendars calendars;
     private final CalendarLists lists;
+    private final BuiltInCalendars builtIn;
+    private final Words words;
     private final Host host;
 
-    CalendarsController(Calendars calendars, CalendarLists lists, Host host) {
+    CalendarsController(
+            Calendars calendars,
+            CalendarLists lists,
+            BuiltInCalendars builtIn,
+            Words words,
+            Host host) {
         this.calendars = calendars;
         this.lists = lists;
+        this.builtIn = builtIn;
+        this.words = words;
         this.host = host;
     }
 
@@ -42,15 +55,27 @@ class CalendarsController {
                                         it.id().value(),
                                         it.name(),
                                         it.zone().getId(),
-                                        it.standard()))
+                                        it.standard(),
+                                        it.provisional()))
                         .toList();
-        return Pages.show("clock/calendars", new CalendarsPage(rows, me.administrator()));
+        var ready =
+                builtIn.list().stream()
+                        .map(it -> new BuiltInRow(it.code(), it.provisional()))
+                        .toList();
+        return Pages.show("clock/calendars", new CalendarsPage(rows, ready, me.administrator()));
     }
 
     @GetMapping(PATH + "/new")
-    ModelAndView begin(Me me, Form form) {
+    ModelAndView begin(Me me, @RequestParam(defaultValue = "") String from, Form form) {
         requireAdministrator(me);
-        return Pages.show("clock/calendar", CalendarForm.empty(form, host.zone()));
+        var filled =
+                from.isEmpty()
+                        ? CalendarForm.empty(form, host.zone())
+                        : CalendarForm.of(
+                                form,
+                                builtIn.get(from),
+                                words.say(me.language(), "clock.built-in." + from));
+        return Pages.show("clock/calendar", filled);
     }
 
     @PostMapping(PATH)
@@ -61,7 +86,7 @@ class CalendarsController {
                     calendars.add(me, form.required("name", 80), CalendarForm.read(form));
                     return Pages.go(PATH, Notice.of("clock.calendar.saved"));
                 },
-                () -> begin(me, form));
+                () -> begin(me, "", form));
     }
 
     @GetMapping(PATH + "/{id}")

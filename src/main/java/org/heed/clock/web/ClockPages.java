@@ -1,5 +1,7 @@
 package org.heed.clock.web;
 
+import org.heed.clock.CalendarLine;
+import org.heed.clock.HolidayPreview;
 import org.heed.clock.RecountLine;
 import org.heed.clock.RecountStanding;
 import org.heed.kernel.web.Form;
@@ -90,17 +92,31 @@ public final class ClockPages {
             @Nullable RecountStanding last) {}
 
     /** All calendars; {@code editable} for those who may. */
-    public record CalendarsPage(List<CalendarRow> calendars, boolean editable) {}
+    public record CalendarsPage(
+            List<CalendarRow> calendars, List<BuiltInRow> builtIn, boolean editable) {}
 
-    /** One calendar in the list. */
-    public record CalendarRow(long id, String name, String zone, boolean standard) {}
+    /** One calendar in the list; {@code provisional} days of it nobody has published yet. */
+    public record CalendarRow(
+            long id, String name, String zone, boolean standard, int provisional) {}
+
+    /** A calendar that comes with Heed; {@code code} is the last part of its message key. */
+    public record BuiltInRow(String code, long provisional) {}
+
+    /**
+     * What a file of holidays would bring into a calendar.
+     *
+     * @param holidays what would be new, as {@link org.heed.clock.CalendarText} writes it
+     */
+    public record HolidaysPage(
+            Form form, CalendarLine calendar, @Nullable HolidayPreview preview, String holidays) {}
 
     /**
      * A calendar being read, edited or added.
      *
      * @param id none when it is being added
      * @param week the days from Monday on
-     * @param holidays one line a day or a span of days, as {@link CalendarText} writes them
+     * @param holidays one line a day or a span of days, as {@link org.heed.clock.CalendarText}
+     *     writes them
      */
     public record CalendarEdit(
             Form form,

@@ -1,7 +1,5 @@
-package org.heed.clock.web;
+package org.heed.clock;
 
-import org.heed.clock.SpecialDay;
-import org.heed.clock.WorkingHours;
 import org.heed.kernel.Refused;
 
 import java.time.DateTimeException;
@@ -16,9 +14,10 @@ import java.util.stream.Stream;
 
 /**
  * A calendar as lines that can be typed, pasted and read again: {@code 2026-10-01..2026-10-07
- * National Day}, {@code 2026-09-20 09:00-12:00, 13:00-18:00 Make-up day}.
+ * National Day}, {@code 2026-09-20 09:00-12:00, 13:00-18:00 Make-up day}. A question mark before
+ * the name of a holiday says that nobody has published it yet.
  */
-final class CalendarText {
+public final class CalendarText {
 
     private static final int LONGEST_SPAN = 62;
     private static final Pattern BREAK = Pattern.compile("[\\s,，、;；]+");
@@ -26,28 +25,29 @@ final class CalendarText {
             Pattern.compile(
                     "(\\d{4}-\\d{2}-\\d{2})(?:\\.\\.(\\d{4}-\\d{2}-\\d{2}))?"
                         + "((?:[\\s,，、]+\\d{1,2}[:：]\\d{2}\\s*[-–—~〜～至]\\s*\\d{1,2}[:：]\\d{2})*)"
-                        + "\\s+(\\S.{0,79})");
+                        + "\\s+(?:(\\?)\\s+)?(\\S.{0,79})");
 
     private CalendarText() {}
 
     /** Hours of one day, separated by commas or spaces; refuses with the part it cannot read. */
-    static List<WorkingHours> hours(String text) {
+    public static List<WorkingHours> hours(String text) {
         var joined = text.replaceAll("\\s*([-–—~〜～至])\\s*", "$1").strip();
         return joined.isEmpty()
                 ? List.of()
                 : BREAK.splitAsStream(joined).map(WorkingHours::parse).toList();
     }
 
-    static String write(List<WorkingHours> hours) {
+    public static String write(List<WorkingHours> hours) {
         return hours.stream().map(WorkingHours::text).collect(Collectors.joining(", "));
     }
 
-    static List<SpecialDay> holidays(String text) {
-        return read(text, line -> new SpecialDay.Holiday(line.on(), line.name()));
+    public static List<SpecialDay> holidays(String text) {
+        return read(
+                text, line -> new SpecialDay.Holiday(line.on(), line.name(), line.unpublished()));
     }
 
     /** Lines without hours are worked like an ordinary day. */
-    static List<SpecialDay> makeUps(String text, List<WorkingHours> ordinary) {
+    public static List<SpecialDay> makeUps(String text, List<WorkingHours> ordinary) {
         return read(
                 text,
                 line ->
@@ -58,7 +58,7 @@ final class CalendarText {
     }
 
     /** Lines without hours are closed all day. */
-    static List<SpecialDay> closures(String text) {
+    public static List<SpecialDay> closures(String text) {
         return read(
                 text,
                 line ->
@@ -91,8 +91,10 @@ final class CalendarText {
                 throw unreadable(line);
             }
             var hours = hours(found.group(3).replaceFirst("^[\\s,，、]+", ""));
-            var name = found.group(4).strip();
-            return first.datesUntil(last.plusDays(1)).map(on -> new Line(on, hours, name));
+            var unpublished = found.group(4) != null;
+            var name = found.group(5).strip();
+            return first.datesUntil(last.plusDays(1))
+                    .map(on -> new Line(on, hours, name, unpublished));
         } catch (DateTimeException noSuchDay) {
             throw unreadable(line);
         }
@@ -104,7 +106,7 @@ final class CalendarText {
     }
 
     /** The days of one type, a span of equal neighbours on one line. */
-    static String write(List<SpecialDay> days, Class<? extends SpecialDay> type) {
+    public static String write(List<SpecialDay> days, Class<? extends SpecialDay> type) {
         var lines = new ArrayList<String>();
         var of = days.stream().filter(type::isInstance).toList();
         for (int index = 0; index < of.size(); ) {
@@ -129,7 +131,7 @@ final class CalendarText {
 
     private static String hoursOf(SpecialDay day) {
         return switch (day) {
-            case SpecialDay.Holiday _ -> "";
+            case SpecialDay.Holiday holiday -> holiday.provisional() ? "? " : "";
             case SpecialDay.MakeUp makeUp -> write(makeUp.hours()) + " ";
             case SpecialDay.Closure closure ->
                     closure.hours().equals(List.of(WorkingHours.ALL_DAY))
@@ -140,9 +142,9 @@ final class CalendarText {
 
     /** All lists as one, in the order given. */
     @SafeVarargs
-    static List<SpecialDay> together(List<SpecialDay>... lists) {
+    public static List<SpecialDay> together(List<SpecialDay>... lists) {
         return Arrays.stream(lists).flatMap(List::stream).toList();
     }
 
-    private record Line(LocalDate on, List<WorkingHours> hours, String name) {}
+    private record Line(LocalDate on, List<WorkingHours> hours, String name, boolean unpublished) {}
 }

@@ -1,10 +1,8 @@
-package org.heed.clock.web;
+package org.heed.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.heed.clock.SpecialDay;
-import org.heed.clock.WorkingHours;
 import org.heed.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
