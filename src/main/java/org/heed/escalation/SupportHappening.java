@@ -63,6 +63,12 @@ public sealed interface SupportHappening extends ClimbHappening {
             return "escalation.support-reminded";
         }
 
+        /** The first time is history; that it was said again and again is in the request. */
+        @Override
+        public boolean kept() {
+            return request.reminders() == 1;
+        }
+
         @Override
         public Set<PersonId> tells() {
             return Set.of(request.to());
