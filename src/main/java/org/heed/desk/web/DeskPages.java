@@ -48,7 +48,7 @@ public final class DeskPages {
     /**
      * Something due now or overdue, with its one next action.
      *
-     * @param kind {@code complaint}, {@code promise} or {@code action}
+     * @param kind {@code complaint}, {@code promise}, {@code action} or {@code decision}
      * @param language of the title, when it is somebody's own words
      * @param of whose it is: the client, or the record
      * @param what message key of what is due; empty when the title says it
@@ -79,6 +79,7 @@ public final class DeskPages {
             return switch (kind) {
                 case "promise" -> "promise";
                 case "action" -> "check";
+                case "decision" -> "raise";
                 default -> "reply";
             };
         }

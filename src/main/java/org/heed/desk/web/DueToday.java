@@ -9,6 +9,8 @@ import org.heed.complaint.ComplaintLine;
 import org.heed.complaint.ComplaintLists;
 import org.heed.complaint.ComplaintOrder;
 import org.heed.complaint.Phase;
+import org.heed.escalation.EscalationCard;
+import org.heed.escalation.EscalationLists;
 import org.heed.identity.Me;
 import org.heed.promise.PromiseCard;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,12 @@ class DueToday {
 
     private final ComplaintLists complaints;
     private final ClockLists clocks;
+    private final EscalationLists escalations;
 
-    DueToday(ComplaintLists complaints, ClockLists clocks) {
+    DueToday(ComplaintLists complaints, ClockLists clocks, EscalationLists escalations) {
         this.complaints = complaints;
         this.clocks = clocks;
+        this.escalations = escalations;
     }
 
     List<DeskPages.Due> of(
@@ -63,7 +67,11 @@ class DueToday {
                 actions.stream()
                         .filter(it -> !it.dueOn().isAfter(today))
                         .map(it -> due(it, endOf(me, it.dueOn())));
-        return Stream.of(ofComplaints, ofPromises, ofActions)
+        var ofDecisions =
+                escalations.waitingFor(me).stream()
+                        .filter(it -> !it.askedBack() && it.rung().dueAt().isBefore(end))
+                        .map(DueToday::due);
+        return Stream.of(ofDecisions, ofComplaints, ofPromises, ofActions)
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(it -> first(it, end)))
                 .limit(MOST)
@@ -145,6 +153,23 @@ class DueToday {
                 "keep",
                 page + "/keeping",
                 true);
+    }
+
+    /** Somebody cannot go on before I have decided. */
+    private static DeskPages.Due due(EscalationCard asked) {
+        return new DeskPages.Due(
+                "decision",
+                asked.question(),
+                asked.language(),
+                asked.url(),
+                asked.clientName(),
+                "desk.today.decision",
+                asked.raisedBy().name(),
+                asked.rung().dueAt(),
+                false,
+                "decide",
+                asked.url(),
+                false);
     }
 
     private static DeskPages.Due due(ActionLine action, Instant end) {

@@ -13,6 +13,8 @@ import org.heed.complaint.ActionForm;
 import org.heed.complaint.Actions;
 import org.heed.complaint.ComplaintLists;
 import org.heed.complaint.Phase;
+import org.heed.escalation.Escalations;
+import org.heed.escalation.Team;
 import org.heed.identity.Me;
 import org.heed.identity.Role;
 import org.heed.kernel.Language;
@@ -33,6 +35,8 @@ class TodayTests {
 
     @Autowired private MockMvcTester browser;
     @Autowired private Cast cast;
+    @Autowired private Team team;
+    @Autowired private Escalations escalations;
     @Autowired private Clientele clientele;
     @Autowired private Cases cases;
     @Autowired private Actions actions;
@@ -105,6 +109,15 @@ class TodayTests {
 
         assertThat(get(superior, "/today")).bodyText().contains(number, "周思远", "您负责的范围内");
         assertThat(get(stranger, "/today")).bodyText().doesNotContain(number);
+    }
+
+    @Test
+    void showsADecisionThatSomebodyWaitsFor() {
+        var side = team.side();
+        escalations.raise(side.siyuan(), Team.question(side.matter(), null));
+
+        assertThat(get(side.jianguo(), "/today")).bodyText().contains("要不要加人？", "看并决定");
+        assertThat(get(side.siyuan(), "/today")).bodyText().doesNotContain("要不要加人？");
     }
 
     @Test
