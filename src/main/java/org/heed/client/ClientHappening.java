@@ -15,13 +15,13 @@ import java.util.Map;
  */
 public sealed interface ClientHappening extends Happening {
 
+    @Override
+    default String kind() {
+        return Happening.kindOf("client.", this);
+    }
+
     /** A client was written down for the first time. */
     record Opened(About about, Instant at, Actor actor, String name) implements ClientHappening {
-        @Override
-        public String kind() {
-            return "client.opened";
-        }
-
         @Override
         public Map<String, String> facts() {
             return Map.of("name", name);
@@ -44,11 +44,6 @@ public sealed interface ClientHappening extends Happening {
     /** One of us was put on the client. */
     record Seated(About about, Instant at, Actor actor, String person) implements ClientHappening {
         @Override
-        public String kind() {
-            return "client.seated";
-        }
-
-        @Override
         public Map<String, String> facts() {
             return Map.of("person", person);
         }
@@ -58,11 +53,6 @@ public sealed interface ClientHappening extends Happening {
     record Unseated(About about, Instant at, Actor actor, String person)
             implements ClientHappening {
         @Override
-        public String kind() {
-            return "client.unseated";
-        }
-
-        @Override
         public Map<String, String> facts() {
             return Map.of("person", person);
         }
@@ -71,11 +61,6 @@ public sealed interface ClientHappening extends Happening {
     /** A person at the client was written down. */
     record ContactAdded(About about, Instant at, Actor actor, String name)
             implements ClientHappening {
-        @Override
-        public String kind() {
-            return "client.contact-added";
-        }
-
         @Override
         public Map<String, String> facts() {
             return Map.of("name", name);
@@ -102,11 +87,6 @@ public sealed interface ClientHappening extends Happening {
     record ContactLeft(About about, Instant at, Actor actor, String name, LocalDate on)
             implements ClientHappening {
         @Override
-        public String kind() {
-            return "client.contact-left";
-        }
-
-        @Override
         public Map<String, String> facts() {
             return Map.of("name", name, "on", on.toString());
         }
@@ -116,11 +96,6 @@ public sealed interface ClientHappening extends Happening {
     record ContactReturned(About about, Instant at, Actor actor, String name)
             implements ClientHappening {
         @Override
-        public String kind() {
-            return "client.contact-returned";
-        }
-
-        @Override
         public Map<String, String> facts() {
             return Map.of("name", name);
         }
@@ -129,11 +104,6 @@ public sealed interface ClientHappening extends Happening {
     /** Somebody became the person we ask for first. */
     record MainContactNamed(About about, Instant at, Actor actor, String name)
             implements ClientHappening {
-        @Override
-        public String kind() {
-            return "client.main-contact-named";
-        }
-
         @Override
         public Map<String, String> facts() {
             return Map.of("name", name);

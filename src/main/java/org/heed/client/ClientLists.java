@@ -172,6 +172,11 @@ public class ClientLists {
 
     /** Who of us is on the client, by name. */
     public List<Seated> seats(Me me, ClientId id) {
-        return seats.seated(repository.get(me, id).circle());
+        return seats(repository.get(me, id));
+    }
+
+    /** The same for whoever has got the client already. */
+    public List<Seated> seats(ClientCard client) {
+        return seats.seated(client.circle());
     }
 }

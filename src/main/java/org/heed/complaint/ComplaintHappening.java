@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 
 /** What happens in the life of a complaint: the states it enters and leaves. */
@@ -38,8 +37,7 @@ public sealed interface ComplaintHappening extends Happening
     /** The record's name in words with hyphens: {@code complaint.plan-put}. */
     @Override
     default String kind() {
-        var words = getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
-        return "complaint." + words.toLowerCase(Locale.ROOT);
+        return Happening.kindOf("complaint.", this);
     }
 
     /** It reached us. */

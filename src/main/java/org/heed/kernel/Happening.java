@@ -3,6 +3,7 @@ package org.heed.kernel;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -45,5 +46,16 @@ public interface Happening {
     /** Internal unless made visible at the moment of writing. Source: R044. */
     default boolean clientVisible() {
         return false;
+    }
+
+    /**
+     * The kind of a happening that is named like its record: {@code client.contact-added}.
+     *
+     * @param room with its full stop
+     */
+    static String kindOf(String room, Happening happening) {
+        var name = happening.getClass().getSimpleName();
+        var words = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return room + words.toLowerCase(Locale.ROOT);
     }
 }

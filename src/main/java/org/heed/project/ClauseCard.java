@@ -13,4 +13,5 @@ public record ClauseCard(
         String reference,
         String text,
         boolean struck,
-        int version) {}
+        int version)
+        implements ProjectPart {}

@@ -17,7 +17,8 @@ public record MilestoneCard(
         LocalDate firstPlannedOn,
         LocalDate plannedOn,
         @Nullable LocalDate actualOn,
-        int version) {
+        int version)
+        implements ProjectPart {
 
     /** Days after the date first agreed, counted on that day; negative when ahead. */
     public long daysLate(LocalDate on) {

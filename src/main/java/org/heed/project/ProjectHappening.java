@@ -11,6 +11,11 @@ import java.util.Map;
 /** What happens to projects; each stands on the client's timeline too. */
 public sealed interface ProjectHappening extends Happening {
 
+    @Override
+    default String kind() {
+        return Happening.kindOf("project.", this);
+    }
+
     /** One fact of a project or of one of its clauses reads differently. */
     record Changed(About about, Instant at, Actor actor, Change change)
             implements ProjectHappening {
@@ -28,11 +33,6 @@ public sealed interface ProjectHappening extends Happening {
     /** A project was written down for the first time. */
     record Opened(About about, Instant at, Actor actor, String name) implements ProjectHappening {
         @Override
-        public String kind() {
-            return "project.opened";
-        }
-
-        @Override
         public Map<String, String> facts() {
             return Map.of("name", name);
         }
@@ -41,11 +41,6 @@ public sealed interface ProjectHappening extends Happening {
     /** Somebody else manages the project. */
     record ManagerNamed(About about, Instant at, Actor actor, String from, String to)
             implements ProjectHappening {
-        @Override
-        public String kind() {
-            return "project.manager-named";
-        }
-
         @Override
         public Map<String, String> facts() {
             return Map.of("from", from, "to", to);
@@ -56,11 +51,6 @@ public sealed interface ProjectHappening extends Happening {
     record Joined(About about, Instant at, Actor actor, String person, String role)
             implements ProjectHappening {
         @Override
-        public String kind() {
-            return "project.joined";
-        }
-
-        @Override
         public Map<String, String> facts() {
             return Map.of("person", person, "role", role);
         }
@@ -68,11 +58,6 @@ public sealed interface ProjectHappening extends Happening {
 
     /** One of us left the team. */
     record Left(About about, Instant at, Actor actor, String person) implements ProjectHappening {
-        @Override
-        public String kind() {
-            return "project.left";
-        }
-
         @Override
         public Map<String, String> facts() {
             return Map.of("person", person);
@@ -83,11 +68,6 @@ public sealed interface ProjectHappening extends Happening {
     record ClauseAgreed(About about, Instant at, Actor actor, String reference)
             implements ProjectHappening {
         @Override
-        public String kind() {
-            return "project.clause-agreed";
-        }
-
-        @Override
         public Map<String, String> facts() {
             return Map.of("reference", reference);
         }
@@ -96,11 +76,6 @@ public sealed interface ProjectHappening extends Happening {
     /** A sentence of the contract no longer holds. */
     record ClauseStruck(About about, Instant at, Actor actor, String reference)
             implements ProjectHappening {
-        @Override
-        public String kind() {
-            return "project.clause-struck";
-        }
-
         @Override
         public Map<String, String> facts() {
             return Map.of("reference", reference);
@@ -111,11 +86,6 @@ public sealed interface ProjectHappening extends Happening {
     record MilestonePlanned(About about, Instant at, Actor actor, String name, String on)
             implements ProjectHappening {
         @Override
-        public String kind() {
-            return "project.milestone-planned";
-        }
-
-        @Override
         public Map<String, String> facts() {
             return Map.of("name", name, "on", on);
         }
@@ -124,11 +94,6 @@ public sealed interface ProjectHappening extends Happening {
     /** An agreed date was moved. */
     record MilestoneMoved(About about, Instant at, Actor actor, String name, String from, String to)
             implements ProjectHappening {
-        @Override
-        public String kind() {
-            return "project.milestone-moved";
-        }
-
         @Override
         public Map<String, String> facts() {
             return Map.of("name", name, "from", from, "to", to);
@@ -140,11 +105,6 @@ public sealed interface ProjectHappening extends Happening {
             About about, Instant at, Actor actor, String name, String on, String planned)
             implements ProjectHappening {
         @Override
-        public String kind() {
-            return "project.milestone-reached";
-        }
-
-        @Override
         public Map<String, String> facts() {
             return Map.of("name", name, "on", on, "planned", planned);
         }
@@ -153,11 +113,6 @@ public sealed interface ProjectHappening extends Happening {
     /** A milestone is no longer planned. */
     record MilestoneDropped(About about, Instant at, Actor actor, String name)
             implements ProjectHappening {
-        @Override
-        public String kind() {
-            return "project.milestone-dropped";
-        }
-
         @Override
         public Map<String, String> facts() {
             return Map.of("name", name);
@@ -169,11 +124,6 @@ public sealed interface ProjectHappening extends Happening {
             About about, Instant at, Actor actor, String level, String ours, String theirs)
             implements ProjectHappening {
         @Override
-        public String kind() {
-            return "project.ladder-placed";
-        }
-
-        @Override
         public Map<String, String> facts() {
             return Map.of("level", level, "ours", ours, "theirs", theirs);
         }
@@ -182,11 +132,6 @@ public sealed interface ProjectHappening extends Happening {
     /** A level of the ladder is empty. */
     record LadderCleared(About about, Instant at, Actor actor, String level)
             implements ProjectHappening {
-        @Override
-        public String kind() {
-            return "project.ladder-cleared";
-        }
-
         @Override
         public Map<String, String> facts() {
             return Map.of("level", level);
@@ -197,11 +142,6 @@ public sealed interface ProjectHappening extends Happening {
     record StakeholderNoted(About about, Instant at, Actor actor, String name)
             implements ProjectHappening {
         @Override
-        public String kind() {
-            return "project.stakeholder-noted";
-        }
-
-        @Override
         public Map<String, String> facts() {
             return Map.of("name", name);
         }
@@ -210,11 +150,6 @@ public sealed interface ProjectHappening extends Happening {
     /** Somebody is no stakeholder any more. */
     record StakeholderForgotten(About about, Instant at, Actor actor, String name)
             implements ProjectHappening {
-        @Override
-        public String kind() {
-            return "project.stakeholder-forgotten";
-        }
-
         @Override
         public Map<String, String> facts() {
             return Map.of("name", name);

@@ -33,9 +33,14 @@ public class ProjectParts {
         this.stakeholders = stakeholders;
     }
 
-    /** All parts at once, for the project's page. */
+    /** All parts at once. */
     public ProjectWhole whole(Me me, ProjectId id) {
-        var project = projects.get(me, id);
+        return whole(projects.get(me, id));
+    }
+
+    /** The same for whoever has got the project already: one query a part. */
+    public ProjectWhole whole(ProjectCard project) {
+        var id = project.id();
         return new ProjectWhole(
                 project,
                 team.team(id),

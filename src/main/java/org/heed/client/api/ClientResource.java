@@ -83,21 +83,15 @@ class ClientResource {
             @PathVariable String client,
             @RequestBody ClientInput input,
             HttpServletRequest request) {
-        int version = Api.ifMatch(request);
         var before = lists.get(me, client);
-        Api.matching(
-                request,
-                () -> {
-                    clients.change(me, before.id(), version, input.changed(before));
-                    return before;
-                });
+        Api.matching(request, seen -> clients.change(me, before.id(), seen, input.changed(before)));
         return show(me, client);
     }
 
     /** Who of us is on it, by name. */
     @GetMapping("/{client}/seats")
     Slice<SeatJson> seats(Me me, @PathVariable String client) {
-        var seats = lists.seats(me, lists.get(me, client).id());
+        var seats = lists.seats(lists.get(me, client));
         return new Slice<>(seats.stream().map(SeatJson::of).toList(), null);
     }
 

@@ -86,14 +86,9 @@ class ContactResource {
             @PathVariable long id,
             @RequestBody ContactInput input,
             HttpServletRequest request) {
-        int version = Api.ifMatch(request);
         var before = lists.get(me, new ContactId(id));
         Api.matching(
-                request,
-                () -> {
-                    contacts.change(me, before.id(), version, input.changed(before));
-                    return before;
-                });
+                request, seen -> contacts.change(me, before.id(), seen, input.changed(before)));
         return show(me, id);
     }
 
@@ -103,29 +98,17 @@ class ContactResource {
             @PathVariable long id,
             @RequestBody DepartureInput input,
             HttpServletRequest request) {
-        int version = Api.ifMatch(request);
         var on = input.on();
         if (on == null) {
             throw Refused.because("kernel.refused.missing").at("on");
         }
-        Api.matching(
-                request,
-                () -> {
-                    contacts.leave(me, new ContactId(id), version, on);
-                    return id;
-                });
+        Api.matching(request, seen -> contacts.leave(me, new ContactId(id), seen, on));
         return show(me, id);
     }
 
     @DeleteMapping("/{id}/departure")
     ResponseEntity<ContactJson> comeBack(Me me, @PathVariable long id, HttpServletRequest request) {
-        int version = Api.ifMatch(request);
-        Api.matching(
-                request,
-                () -> {
-                    contacts.comeBack(me, new ContactId(id), version);
-                    return id;
-                });
+        Api.matching(request, seen -> contacts.comeBack(me, new ContactId(id), seen));
         return show(me, id);
     }
 

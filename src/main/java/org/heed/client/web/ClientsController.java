@@ -98,7 +98,7 @@ class ClientsController {
         var all = hung.orderedStream().map(it -> it.panel(me, client)).toList();
         return new ClientPages.Shown(
                 client,
-                lists.seats(me, client.id()),
+                lists.seats(client),
                 people.items(),
                 people.next() != null,
                 panels.placed(all, true),

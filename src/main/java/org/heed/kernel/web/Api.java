@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -109,6 +110,17 @@ public class Api {
             }
             throw refused;
         }
+    }
+
+    /** A write that must name the version it saw: 428 without it, 412 when somebody was faster. */
+    public static void matching(HttpServletRequest http, IntConsumer write) {
+        int seen = ifMatch(http);
+        matching(
+                http,
+                () -> {
+                    write.accept(seen);
+                    return seen;
+                });
     }
 
     /** The number of items asked for: 1 to {@link #MOST}, 50 when not said. */

@@ -3,15 +3,14 @@ package org.heed.project.api;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.heed.identity.Me;
-import org.heed.kernel.NotFound;
 import org.heed.kernel.Slice;
 import org.heed.kernel.web.Api;
 import org.heed.project.ClauseCard;
 import org.heed.project.ClauseFacts;
 import org.heed.project.ClauseId;
 import org.heed.project.ClauseKind;
-import org.heed.project.ProjectId;
 import org.heed.project.ProjectLists;
+import org.heed.project.ProjectPart;
 import org.heed.project.ProjectParts;
 import org.heed.project.Scope;
 import org.jspecify.annotations.Nullable;
@@ -117,14 +116,8 @@ class ClauseResource {
             @PathVariable long id,
             @RequestBody ClauseInput input,
             HttpServletRequest request) {
-        int version = Api.ifMatch(request);
         var before = of(me, project, id);
-        Api.matching(
-                request,
-                () -> {
-                    scope.amend(me, before.id(), version, input.changed(before));
-                    return before;
-                });
+        Api.matching(request, seen -> scope.amend(me, before.id(), seen, input.changed(before)));
         return show(me, project, id);
     }
 
@@ -134,23 +127,12 @@ class ClauseResource {
             @PathVariable String project,
             @PathVariable long id,
             HttpServletRequest request) {
-        int version = Api.ifMatch(request);
         var before = of(me, project, id);
-        Api.matching(
-                request,
-                () -> {
-                    scope.strike(me, before.id(), version);
-                    return before;
-                });
+        Api.matching(request, seen -> scope.strike(me, before.id(), seen));
         return ResponseEntity.noContent().build();
     }
 
     private ClauseCard of(Me me, String project, long id) {
-        ProjectId whose = lists.get(me, project).id();
-        var found = parts.clause(me, new ClauseId(id));
-        if (!found.project().equals(whose)) {
-            throw new NotFound();
-        }
-        return found;
+        return ProjectPart.of(lists.get(me, project), parts.clause(me, new ClauseId(id)));
     }
 }

@@ -3,15 +3,14 @@ package org.heed.project.api;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.heed.identity.Me;
-import org.heed.kernel.NotFound;
 import org.heed.kernel.Slice;
 import org.heed.kernel.web.Api;
 import org.heed.project.MilestoneCard;
 import org.heed.project.MilestoneFacts;
 import org.heed.project.MilestoneId;
 import org.heed.project.Milestones;
-import org.heed.project.ProjectId;
 import org.heed.project.ProjectLists;
+import org.heed.project.ProjectPart;
 import org.heed.project.ProjectParts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -124,14 +123,9 @@ class MilestoneResource {
             @PathVariable long id,
             @RequestBody MilestoneInput input,
             HttpServletRequest request) {
-        int version = Api.ifMatch(request);
         var before = of(me, project, id);
         Api.matching(
-                request,
-                () -> {
-                    milestones.change(me, before.id(), version, input.changed(before));
-                    return before;
-                });
+                request, seen -> milestones.change(me, before.id(), seen, input.changed(before)));
         return show(me, project, id);
     }
 
@@ -141,23 +135,12 @@ class MilestoneResource {
             @PathVariable String project,
             @PathVariable long id,
             HttpServletRequest request) {
-        int version = Api.ifMatch(request);
         var before = of(me, project, id);
-        Api.matching(
-                request,
-                () -> {
-                    milestones.drop(me, before.id(), version);
-                    return before;
-                });
+        Api.matching(request, seen -> milestones.drop(me, before.id(), seen));
         return ResponseEntity.noContent().build();
     }
 
     private MilestoneCard of(Me me, String project, long id) {
-        ProjectId whose = lists.get(me, project).id();
-        var found = parts.milestone(me, new MilestoneId(id));
-        if (!found.project().equals(whose)) {
-            throw new NotFound();
-        }
-        return found;
+        return ProjectPart.of(lists.get(me, project), parts.milestone(me, new MilestoneId(id)));
     }
 }

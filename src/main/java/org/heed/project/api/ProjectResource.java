@@ -77,14 +77,9 @@ class ProjectResource {
             @PathVariable String project,
             @RequestBody ProjectInput input,
             HttpServletRequest request) {
-        int version = Api.ifMatch(request);
         var before = lists.get(me, project);
         Api.matching(
-                request,
-                () -> {
-                    projects.change(me, before.id(), version, input.changed(before));
-                    return before;
-                });
+                request, seen -> projects.change(me, before.id(), seen, input.changed(before)));
         return show(me, project);
     }
 }

@@ -3,12 +3,11 @@ package org.heed.project.api;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.heed.identity.Me;
-import org.heed.kernel.NotFound;
 import org.heed.kernel.Slice;
 import org.heed.kernel.web.Api;
 import org.heed.project.Attitude;
-import org.heed.project.ProjectId;
 import org.heed.project.ProjectLists;
+import org.heed.project.ProjectPart;
 import org.heed.project.ProjectParts;
 import org.heed.project.StakeholderFacts;
 import org.heed.project.StakeholderId;
@@ -153,14 +152,9 @@ class StakeholderResource {
             @PathVariable long id,
             @RequestBody StakeholderInput input,
             HttpServletRequest request) {
-        int version = Api.ifMatch(request);
         var before = of(me, project, id);
         Api.matching(
-                request,
-                () -> {
-                    stakeholders.change(me, before.id(), version, input.changed(before));
-                    return before;
-                });
+                request, seen -> stakeholders.change(me, before.id(), seen, input.changed(before)));
         return show(me, project, id);
     }
 
@@ -170,23 +164,12 @@ class StakeholderResource {
             @PathVariable String project,
             @PathVariable long id,
             HttpServletRequest request) {
-        int version = Api.ifMatch(request);
         var before = of(me, project, id);
-        Api.matching(
-                request,
-                () -> {
-                    stakeholders.forget(me, before.id(), version);
-                    return before;
-                });
+        Api.matching(request, seen -> stakeholders.forget(me, before.id(), seen));
         return ResponseEntity.noContent().build();
     }
 
     private StakeholderLine of(Me me, String project, long id) {
-        ProjectId whose = lists.get(me, project).id();
-        var found = parts.stakeholder(me, new StakeholderId(id));
-        if (!found.project().equals(whose)) {
-            throw new NotFound();
-        }
-        return found;
+        return ProjectPart.of(lists.get(me, project), parts.stakeholder(me, new StakeholderId(id)));
     }
 }

@@ -1,7 +1,6 @@
 package org.heed.project.web;
 
 import org.heed.identity.Me;
-import org.heed.kernel.NotFound;
 import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Pages;
 import org.heed.project.ClauseCard;
@@ -10,6 +9,7 @@ import org.heed.project.ClauseId;
 import org.heed.project.ClauseKind;
 import org.heed.project.ProjectCard;
 import org.heed.project.ProjectLists;
+import org.heed.project.ProjectPart;
 import org.heed.project.ProjectParts;
 import org.heed.project.Scope;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +82,7 @@ class ClausesController {
     }
 
     private ClauseCard of(Me me, ProjectCard project, long id) {
-        var part = parts.clause(me, new ClauseId(id));
-        if (!part.project().equals(project.id())) {
-            throw new NotFound();
-        }
-        return part;
+        return ProjectPart.of(project, parts.clause(me, new ClauseId(id)));
     }
 
     private static ModelAndView edited(Form form, ProjectCard project, @Nullable ClauseCard part) {

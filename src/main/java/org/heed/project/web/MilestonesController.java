@@ -1,7 +1,6 @@
 package org.heed.project.web;
 
 import org.heed.identity.Me;
-import org.heed.kernel.NotFound;
 import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Pages;
 import org.heed.project.MilestoneCard;
@@ -10,6 +9,7 @@ import org.heed.project.MilestoneId;
 import org.heed.project.Milestones;
 import org.heed.project.ProjectCard;
 import org.heed.project.ProjectLists;
+import org.heed.project.ProjectPart;
 import org.heed.project.ProjectParts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -82,11 +82,7 @@ class MilestonesController {
     }
 
     private MilestoneCard of(Me me, ProjectCard project, long id) {
-        var part = parts.milestone(me, new MilestoneId(id));
-        if (!part.project().equals(project.id())) {
-            throw new NotFound();
-        }
-        return part;
+        return ProjectPart.of(project, parts.milestone(me, new MilestoneId(id)));
     }
 
     private static ModelAndView edited(

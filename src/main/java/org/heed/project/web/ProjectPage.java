@@ -31,7 +31,7 @@ class ProjectPage {
         return Pages.show(
                 "project/show",
                 new ProjectPages.Shown(
-                        parts.whole(me, project.id()),
+                        parts.whole(project),
                         panels.placed(all, true),
                         panels.placed(all, false),
                         form,

@@ -3,12 +3,12 @@ package org.heed.project.web;
 import org.heed.client.ContactId;
 import org.heed.identity.Me;
 import org.heed.identity.PersonId;
-import org.heed.kernel.NotFound;
 import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Pages;
 import org.heed.project.Attitude;
 import org.heed.project.ProjectCard;
 import org.heed.project.ProjectLists;
+import org.heed.project.ProjectPart;
 import org.heed.project.ProjectParts;
 import org.heed.project.StakeholderFacts;
 import org.heed.project.StakeholderId;
@@ -93,11 +93,7 @@ class StakeholdersController {
     }
 
     private StakeholderLine of(Me me, ProjectCard project, long id) {
-        var part = parts.stakeholder(me, new StakeholderId(id));
-        if (!part.project().equals(project.id())) {
-            throw new NotFound();
-        }
-        return part;
+        return ProjectPart.of(project, parts.stakeholder(me, new StakeholderId(id)));
     }
 
     private static ModelAndView edited(
