@@ -6,6 +6,7 @@ import org.heed.kernel.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Tells search what clients are called and what is noted about them. */
@@ -45,5 +46,14 @@ class ClientDescriber implements Describer {
                                 row.getString("body"),
                                 Sql.instant(row, "created_at")))
                 .optional();
+    }
+
+    @Override
+    public List<Long> after(long id, int limit) {
+        return jdbc.sql("select id from client where id > :id order by id limit :limit")
+                .param("id", id)
+                .param("limit", limit)
+                .query((row, index) -> row.getLong("id"))
+                .list();
     }
 }

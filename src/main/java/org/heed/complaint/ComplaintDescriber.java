@@ -2,10 +2,12 @@ package org.heed.complaint;
 
 import org.heed.kernel.Describer;
 import org.heed.kernel.Description;
+import org.heed.kernel.Subject;
 import org.heed.kernel.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Tells search what a complaint is called and says, and others what to call it. */
@@ -57,5 +59,29 @@ class ComplaintDescriber implements Describer {
                             Sql.instant(row, "received_at"));
                 })
                 .optional();
+    }
+
+    @Override
+    public List<Subject> alongside(long id) {
+        return jdbc.sql("select client_id, project_id from complaint where id = :id")
+                .param("id", id)
+                .query((row, index) -> {
+                    var client = new Subject("client", row.getLong("client_id"));
+                    var project = Sql.maybeLong(row, "project_id");
+                    return project == null
+                            ? List.of(client)
+                            : List.of(client, new Subject("project", project));
+                })
+                .optional()
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Long> after(long id, int limit) {
+        return jdbc.sql("select id from complaint where id > :id order by id limit :limit")
+                .param("id", id)
+                .param("limit", limit)
+                .query((row, index) -> row.getLong("id"))
+                .list();
     }
 }

@@ -3,9 +3,11 @@ package org.heed.document;
 import org.heed.identity.Me;
 import org.heed.identity.Sight;
 import org.heed.kernel.About;
+import org.heed.kernel.Describer;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Subject;
 import org.heed.kernel.sql.Sql;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +20,11 @@ import java.util.List;
 public class DocumentLists {
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<Describer> describers;
 
-    DocumentLists(JdbcClient jdbc) {
+    DocumentLists(JdbcClient jdbc, ObjectProvider<Describer> describers) {
         this.jdbc = jdbc;
+        this.describers = describers;
     }
 
     /** A record that documents can be added to, with its title and the path of its page. */
@@ -87,7 +91,8 @@ public class DocumentLists {
     }
 
     /**
-     * The record people call by a number; the newest when several are.
+     * The record people call by a number or short name; the oldest when several are: a client and
+     * not one of its people.
      *
      * @throws NotFound when there is none, or not for this person
      */
@@ -97,23 +102,28 @@ public class DocumentLists {
                         select e.kind, e.subject_id, e.circle_id, e.label, e.title, e.url
                         from v_search_entry e
                         where lower(e.label) = lower(:label) and %s
-                        order by e.subject_id desc
+                        order by e.at, e.subject_id
                         limit 1
                         """
                                 .formatted(Sight.of(me, "e.circle_id")))
                 .param("label", label.strip())
                 .param("me", me.id().value())
-                .query((row, index) ->
-                        new Target(
-                                new About(
-                                        new Subject(
-                                                row.getString("kind"), row.getLong("subject_id")),
-                                        row.getLong("circle_id"),
-                                        List.of()),
-                                row.getString("label"),
-                                row.getString("title"),
-                                row.getString("url")))
+                .query((row, index) -> {
+                    var subject = new Subject(row.getString("kind"), row.getLong("subject_id"));
+                    return new Target(
+                            new About(subject, row.getLong("circle_id"), alongside(subject)),
+                            row.getString("label"),
+                            row.getString("title"),
+                            row.getString("url"));
+                })
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    private List<Subject> alongside(Subject subject) {
+        return describers.stream()
+                .filter(it -> it.kind().equals(subject.kind()))
+                .flatMap(it -> it.alongside(subject.id()).stream())
+                .toList();
     }
 }

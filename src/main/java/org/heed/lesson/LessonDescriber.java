@@ -7,6 +7,7 @@ import org.heed.kernel.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Tells search what a lesson says; found by those who may see the case it came from. */
@@ -43,16 +44,24 @@ class LessonDescriber implements Describer {
                                     row.getString("advice"),
                                     row.getString("evidence"),
                                     String.join(" ", Sql.texts(row, "causes")));
-                    var condition = row.getString("condition");
                     return new Description(
                             new Subject("lesson", row.getLong("id")),
                             row.getLong("circle_id"),
                             "/lessons/" + number,
                             number,
-                            condition.substring(0, Math.min(condition.length(), 200)),
+                            row.getString("condition"),
                             body,
                             Sql.instant(row, "written_at"));
                 })
                 .optional();
+    }
+
+    @Override
+    public List<Long> after(long id, int limit) {
+        return jdbc.sql("select id from lesson where id > :id order by id limit :limit")
+                .param("id", id)
+                .param("limit", limit)
+                .query((row, index) -> row.getLong("id"))
+                .list();
     }
 }

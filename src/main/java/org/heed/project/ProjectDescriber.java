@@ -2,10 +2,12 @@ package org.heed.project;
 
 import org.heed.kernel.Describer;
 import org.heed.kernel.Description;
+import org.heed.kernel.Subject;
 import org.heed.kernel.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Tells search what projects are called, what they deliver and what their contracts say. */
@@ -48,5 +50,22 @@ class ProjectDescriber implements Describer {
                                 row.getString("body"),
                                 Sql.instant(row, "created_at")))
                 .optional();
+    }
+
+    @Override
+    public List<Subject> alongside(long id) {
+        return jdbc.sql("select client_id from project where id = :id")
+                .param("id", id)
+                .query((row, index) -> new Subject("client", row.getLong("client_id")))
+                .list();
+    }
+
+    @Override
+    public List<Long> after(long id, int limit) {
+        return jdbc.sql("select id from project where id > :id order by id limit :limit")
+                .param("id", id)
+                .param("limit", limit)
+                .query((row, index) -> row.getLong("id"))
+                .list();
     }
 }

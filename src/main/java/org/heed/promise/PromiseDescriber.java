@@ -7,6 +7,7 @@ import org.heed.kernel.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Tells search what was promised. */
@@ -43,5 +44,29 @@ class PromiseDescriber implements Describer {
                                 row.getString("text") + "\n" + row.getString("conditions"),
                                 Sql.instant(row, "due_at")))
                 .optional();
+    }
+
+    @Override
+    public List<Subject> alongside(long id) {
+        return jdbc.sql("select client_id, project_id from promise where id = :id")
+                .param("id", id)
+                .query((row, index) -> {
+                    var client = new Subject("client", row.getLong("client_id"));
+                    var project = Sql.maybeLong(row, "project_id");
+                    return project == null
+                            ? List.of(client)
+                            : List.of(client, new Subject("project", project));
+                })
+                .optional()
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Long> after(long id, int limit) {
+        return jdbc.sql("select id from promise where id > :id order by id limit :limit")
+                .param("id", id)
+                .param("limit", limit)
+                .query((row, index) -> row.getLong("id"))
+                .list();
     }
 }

@@ -52,7 +52,10 @@ public class Search {
         return slice(me, Tokens.queryWhileTyping(checked(text)), limit, null).items();
     }
 
-    /** The one record people call by a number or short name, in any letter case. */
+    /**
+     * The one record people call by a number or short name, in any letter case. A client's people
+     * are labelled with its name and are younger than it.
+     */
     public Optional<Hit> called(Me me, String label) {
         return jdbc.sql(
                         """
@@ -62,7 +65,7 @@ public class Search {
                         """
                                 + " "
                                 + Sight.of(me, "e.circle_id")
-                                + " order by e.at desc, e.id desc limit 1")
+                                + " order by e.at, e.id limit 1")
                 .param("label", label.strip())
                 .param("me", me.id().value())
                 .query(Search::row)

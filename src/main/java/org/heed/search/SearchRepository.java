@@ -8,6 +8,8 @@ import org.heed.kernel.text.Tokens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.util.Optional;
+
 /** Keeps one row a record in the index. */
 @Repository
 class SearchRepository {
@@ -45,6 +47,33 @@ class SearchRepository {
                 .param("hash", hash)
                 .param("tokens", Tokens.index(it.label(), it.title(), it.body()))
                 .update();
+    }
+
+    /** What people call it by the index; empty when it is not there. */
+    Optional<String> label(Subject subject) {
+        return jdbc.sql(
+                        """
+                        select label from search_entry
+                        where kind = :kind and subject_id = :subject
+                        """)
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Waits for whoever is writing it, and lets nobody else until the transaction ends. */
+    void hold(Subject subject) {
+        jdbc.sql(
+                        """
+                        select id from search_entry
+                        where kind = :kind and subject_id = :subject
+                        for update
+                        """)
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .query((row, index) -> row.getLong("id"))
+                .list();
     }
 
     void remove(Subject subject) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.heed.Cast;
+import org.heed.Clientele;
 import org.heed.HeedTest;
 import org.heed.identity.CircleId;
 import org.heed.identity.Circles;
@@ -12,6 +13,9 @@ import org.heed.kernel.Actor;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
 import org.heed.kernel.Subject;
+import org.heed.project.ProjectFacts;
+import org.heed.project.ProjectLists;
+import org.heed.project.Projects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +30,9 @@ class DocumentsTests {
     @Autowired private Documents documents;
     @Autowired private DocumentLists lists;
     @Autowired private Circles circles;
+    @Autowired private Clientele clientele;
+    @Autowired private Projects projects;
+    @Autowired private ProjectLists projectLists;
     @Autowired private Cast cast;
 
     private Me manager;
@@ -54,6 +61,30 @@ class DocumentsTests {
         assertThat(kept.sha256())
                 .isEqualTo(HexFormat.of().formatHex(org.heed.kernel.Secrets.sha256(bytes)));
         assertThat(lists.of(manager, complaint)).containsExactly(kept);
+    }
+
+    @Test
+    void belongToAClientAndNotToOneOfItsPeopleWhoAreFoundByItsName() {
+        var client = clientele.hengyuan(manager);
+        clientele.lin(manager, client);
+
+        var target = lists.called(manager, client.shortName());
+
+        assertThat(target.about().subject()).isEqualTo(client.id().subject());
+    }
+
+    @Test
+    void standOnTheTimelineOfTheClientTheyAreAboutInTheEnd() {
+        var client = clientele.hengyuan(manager);
+        var project =
+                projects.open(
+                        manager,
+                        client.id(),
+                        new ProjectFacts("WMS", "", manager.id(), null, null, null, null, null));
+        var number = projectLists.get(manager, project).number();
+
+        assertThat(lists.called(manager, number).about().alongside())
+                .containsExactly(client.id().subject());
     }
 
     @Test

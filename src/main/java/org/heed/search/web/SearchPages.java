@@ -16,4 +16,7 @@ public final class SearchPages {
      * @param next address of the following page; none on the last
      */
     public record Found(String text, List<Hit> hits, @Nullable String next) {}
+
+    /** The kinds of records that are still being looked at again. */
+    public record Rounds(List<String> open) {}
 }
