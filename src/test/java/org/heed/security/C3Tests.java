@@ -144,7 +144,7 @@ class C3Tests {
         var answer = post(it, 70 * 1024 * 1024);
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("25 MB");
+        assertThat(answer.body()).contains("25 MB", "内容太大", "您写的内容还在表单里");
     }
 
     private HttpResponse<String> post(CaseFile.Case it, int size) throws Exception {

@@ -5,6 +5,8 @@ import jakarta.servlet.DispatcherType;
 import org.heed.identity.ApiTokens;
 import org.heed.identity.Scope;
 import org.heed.kernel.web.Host;
+import org.heed.kernel.web.UploadLimit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What a program may reach. No session and no cookie counts here, so no form of another site can
@@ -32,7 +35,12 @@ class ApiSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain programs(
-            HttpSecurity http, ApiTokens tokens, ApiRate rate, Refusals refusals, Host host) {
+            HttpSecurity http,
+            ApiTokens tokens,
+            ApiRate rate,
+            Refusals refusals,
+            Host host,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
         return http.securityMatcher("/api/**", "/metrics/**")
                 .authorizeHttpRequests(routes ->
                         routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -66,6 +74,7 @@ class ApiSecurity {
                         it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(
                         new BearerFilter(tokens, rate, refusals), AuthorizationFilter.class)
+                .addFilterBefore(new UploadLimit(largest), AuthorizationFilter.class)
                 .build();
     }
 }

@@ -3,6 +3,8 @@ package org.heed.identity.web;
 import jakarta.servlet.DispatcherType;
 
 import org.heed.identity.SignIns;
+import org.heed.kernel.web.UploadLimit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -10,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.util.unit.DataSize;
 
 import java.time.Clock;
 
@@ -43,7 +46,12 @@ class BrowserSecurity {
 
     @Bean
     SecurityFilterChain browsers(
-            HttpSecurity http, SignIns signIns, Clock clock, Cookies cookies, TooLate tooLate) {
+            HttpSecurity http,
+            SignIns signIns,
+            Clock clock,
+            Cookies cookies,
+            TooLate tooLate,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
         return http.authorizeHttpRequests(routes ->
                         routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -60,6 +68,7 @@ class BrowserSecurity {
                 .exceptionHandling(it ->
                         it.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(tooLate))
                 .addFilterBefore(new SignedInFilter(signIns, clock), CsrfFilter.class)
+                .addFilterBefore(new UploadLimit(largest), CsrfFilter.class)
                 .addFilterAfter(new FromOurselves(tooLate), CsrfFilter.class)
                 .build();
     }

@@ -16,7 +16,9 @@ public record Trouble(int status, List<Reason> reasons, @Nullable String request
     static Trouble of(int status, @Nullable String request) {
         var reasons =
                 status == 413
-                        ? List.of(Reason.of("kernel.problem.too-large", null))
+                        ? List.of(
+                                Reason.of("kernel.problem.too-large", null),
+                                Reason.of("kernel.trouble.go-back", null))
                         : List.<Reason>of();
         return new Trouble(status, reasons, request);
     }

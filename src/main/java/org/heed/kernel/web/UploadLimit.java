@@ -1,4 +1,4 @@
-package org.heed.document.web;
+package org.heed.kernel.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -8,10 +8,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,15 +15,14 @@ import java.io.IOException;
 
 /**
  * Refuses a request that says it is too large before anything reads it. The server would find out
- * while the form's key is looked for, and the answer would be about a missing key.
+ * while the form's key is looked for, and the answer would be about a missing key. Stands in the
+ * chain where the visitor is known already, so that the answer is in their language.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class UploadLimit extends OncePerRequestFilter {
+public final class UploadLimit extends OncePerRequestFilter {
 
     private final DataSize largest;
 
-    UploadLimit(@Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
+    public UploadLimit(DataSize largest) {
         this.largest = largest;
     }
 
