@@ -26,6 +26,7 @@ public class Particulars {
     private final CauseRepository causes;
     private final Grounds grounds;
     private final ComplaintClocks clocks;
+    private final Belongings belongings;
     private final Sight sight;
 
     Particulars(
@@ -35,6 +36,7 @@ public class Particulars {
             CauseRepository causes,
             Grounds grounds,
             ComplaintClocks clocks,
+            Belongings belongings,
             Sight sight) {
         this.register = register;
         this.reception = reception;
@@ -42,6 +44,7 @@ public class Particulars {
         this.causes = causes;
         this.grounds = grounds;
         this.clocks = clocks;
+        this.belongings = belongings;
         this.sight = sight;
     }
 
@@ -81,7 +84,7 @@ public class Particulars {
                         about));
         var after = complaints.take(before.id());
         if (!Objects.equals(after.project(), before.project())) {
-            clocks.moveTo(after);
+            belongings.moveTo(after);
         }
         if (!after.receivedAt().equals(before.receivedAt())) {
             clocks.receivedAt(after, before.receivedAt());

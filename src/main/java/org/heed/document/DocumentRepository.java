@@ -1,5 +1,6 @@
 package org.heed.document;
 
+import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Subject;
 import org.heed.kernel.sql.Sql;
@@ -98,6 +99,18 @@ class DocumentRepository {
                 .param("actorKind", kind(it.actor()))
                 .param("actor", it.actor().id())
                 .param("actorName", it.actor().name())
+                .update();
+    }
+
+    void moveTo(About about) {
+        jdbc.sql(
+                        """
+                        update document set circle_id = :circle
+                        where subject_kind = :kind and subject_id = :subject
+                        """)
+                .param("circle", about.circle())
+                .param("kind", about.subject().kind())
+                .param("subject", about.subject().id())
                 .update();
     }
 

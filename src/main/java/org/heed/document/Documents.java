@@ -3,6 +3,7 @@ package org.heed.document;
 import org.heed.identity.CircleId;
 import org.heed.identity.Me;
 import org.heed.identity.Sight;
+import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
@@ -103,6 +104,11 @@ public class Documents {
                 new DocumentHappening.Kept(
                         about, line.keptAt(), actor, id, name, line.clientVisible()));
         return line;
+    }
+
+    /** Files go where their record goes. Source: decision 0051. */
+    public void moveTo(About about) {
+        repository.moveTo(about);
     }
 
     /**

@@ -1,0 +1,58 @@
+package org.heed.conversation;
+
+import org.heed.kernel.About;
+import org.heed.project.ProjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What was said goes where its matter goes: when a complaint moves to another project, those who
+ * see it there see its contacts, notes and mails, and those who do not see it any more do not.
+ * Source: decision 0051.
+ */
+@Service
+@Transactional
+public class Whereabouts {
+
+    private final JdbcClient jdbc;
+
+    Whereabouts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The matter is in this circle from now on. */
+    public void moveTo(About about, @Nullable ProjectId project) {
+        move(
+                """
+                update touchpoint set circle_id = :circle, project_id = :project
+                where subject_kind = :kind and subject_id = :subject
+                """,
+                about,
+                project);
+        move(
+                """
+                update note set circle_id = :circle
+                where subject_kind = :kind and subject_id = :subject
+                """,
+                about,
+                project);
+        move(
+                """
+                update outgoing_mail set circle_id = :circle, project_id = :project
+                where about_kind = :kind and about_id = :subject
+                """,
+                about,
+                project);
+    }
+
+    private void move(String sql, About about, @Nullable ProjectId project) {
+        jdbc.sql(sql)
+                .param("circle", about.circle())
+                .param("project", project == null ? null : project.value())
+                .param("kind", about.subject().kind())
+                .param("subject", about.subject().id())
+                .update();
+    }
+}
