@@ -50,11 +50,22 @@ public class LodgingDesk {
         this.clock = clock;
     }
 
+    /** Whether they are this person's to look at. */
+    public static boolean sees(Me me) {
+        return me.role() == Role.ADMINISTRATOR || me.role() == Role.MANAGER;
+    }
+
     /** Those that wait, the oldest first, at most 100; throws NotFound for other roles. */
     @Transactional(readOnly = true)
     public List<Lodging> waiting(Me me) {
+        return waiting(me, SHOWN);
+    }
+
+    /** The same, at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<Lodging> waiting(Me me, int limit) {
         require(me);
-        return lodgings.waiting(SHOWN);
+        return lodgings.waiting(limit);
     }
 
     /** One that waits; throws NotFound. */
@@ -109,7 +120,7 @@ public class LodgingDesk {
     }
 
     private static void require(Me me) {
-        if (me.role() != Role.ADMINISTRATOR && me.role() != Role.MANAGER) {
+        if (!sees(me)) {
             throw new NotFound();
         }
     }

@@ -4,6 +4,7 @@ import org.heed.complaint.ActionLine;
 import org.heed.complaint.WaitingLine;
 import org.heed.kernel.Language;
 import org.heed.kernel.web.Form;
+import org.heed.kernel.web.Panels;
 import org.heed.promise.PromiseCard;
 import org.heed.promise.PromiseDay;
 import org.heed.timeline.TimelineEntry;
@@ -127,4 +128,7 @@ public final class DeskPages {
             promises = List.copyOf(promises);
         }
     }
+
+    /** What waits in the inbox, a panel for each room. */
+    public record Inbox(List<Panels.Placed> panels) {}
 }
