@@ -72,11 +72,12 @@ class ComplaintClocks {
                 .ifPresent(due ->
                         clocks.start(
                                 NewClock.until(
-                                        Register.about(card),
-                                        ClockKind.REPLY,
-                                        severity(card),
-                                        from,
-                                        due)));
+                                                Register.about(card),
+                                                ClockKind.REPLY,
+                                                severity(card),
+                                                from,
+                                                due)
+                                        .ownedBy(card.owner().id())));
         beside.refreshDue(card.id());
     }
 
