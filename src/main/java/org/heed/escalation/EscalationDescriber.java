@@ -6,6 +6,7 @@ import org.heed.kernel.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Tells search what was asked and decided. */
@@ -46,5 +47,14 @@ class EscalationDescriber implements Describer {
                                 row.getString("question") + "\n" + row.getString("body"),
                                 Sql.instant(row, "raised_at")))
                 .optional();
+    }
+
+    @Override
+    public List<Long> after(long id, int limit) {
+        return jdbc.sql("select id from escalation where id > :id order by id limit :limit")
+                .param("id", id)
+                .param("limit", limit)
+                .query((row, index) -> row.getLong("id"))
+                .list();
     }
 }
