@@ -107,22 +107,26 @@ public class ReviewLists {
         }
         return jdbc.sql(
                         """
-                        select c.person, c.name, c.day,
-                            (select count(*) from promise p
-                             where p.by_id = c.person and p.created_at < c.evening
-                                and p.state in ('open', 'at-risk', 'renegotiated')) as open
+                        select c.person, c.name, c.day, o.open
                         from unnest(:persons, :names, :days::date[], :ends::timestamptz[])
                             with ordinality as c (person, name, day, evening, place)
-                        where not exists (
+                        cross join lateral (
+                            select count(*) as open
+                            from promise p
+                            where p.by_id = c.person and p.created_at < c.evening
+                                and p.state in ('open', 'at-risk', 'renegotiated')) o
+                        -- Counted, because "exists" would be answered by reading everybody's.
+                        cross join lateral (
+                            select count(*) as ended
+                            from promise p
+                            where p.by_id = c.person and p.created_at < c.evening
+                                and p.state in ('kept', 'kept-late', 'broken')
+                                and p.state_at >= c.evening) s
+                        where o.open + s.ended > 0
+                            and not exists (
                                 select 1 from promise_review r
                                 where r.person_id = c.person and r.day = c.day
                                     and r.finished_at is not null)
-                            and exists (
-                                select 1 from promise p
-                                where p.by_id = c.person and p.created_at < c.evening
-                                    and (p.state in ('open', 'at-risk', 'renegotiated')
-                                        or p.state in ('kept', 'kept-late', 'broken')
-                                            and p.state_at >= c.evening))
                         order by c.place
                         """)
                 .param("persons", those.stream().map(it -> it.id().value()).toArray(Long[]::new))
