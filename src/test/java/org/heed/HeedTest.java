@@ -36,6 +36,7 @@ import java.lang.annotation.Target;
     Clientele.class,
     TestPost.class,
     Cases.class,
+    Statements.class,
     Visitors.class,
     Callers.class,
     Team.class,

@@ -4,6 +4,8 @@ import org.heed.clock.ClockKind;
 import org.heed.identity.PersonId;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
+import org.heed.kernel.sql.Questions;
+import org.heed.kernel.sql.Questions.Answer;
 import org.heed.kernel.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +15,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Loads and saves what comes after the solution: contacts, satisfaction, a waived lesson. */
 @Repository
@@ -27,16 +31,40 @@ class AftercareRepository {
 
     /** By due moment. */
     List<Workspace.FollowUp> followUps(ComplaintId complaint) {
-        return jdbc.sql(
-                        """
-                        select id, due_at, held_at, result, channel, note, version
-                        from complaint_follow_up
-                        where complaint_id = :complaint
-                        order by due_at, id
-                        """)
+        return jdbc.sql(ofComplaint())
                 .param("complaint", complaint.value())
                 .query(AftercareRepository::row)
                 .list();
+    }
+
+    static Answer<Workspace.FollowUp> askFollowUps(Questions questions) {
+        return questions.ask(ofComplaint(), AftercareRepository::row);
+    }
+
+    private static String ofComplaint() {
+        return """
+        select id, due_at, held_at, result, channel, note, version
+        from complaint_follow_up
+        where complaint_id = :complaint
+        order by due_at, id
+        """;
+    }
+
+    /** When those that a clock watches are to be held, as far as they have not been. */
+    Map<ClockKind, Instant> toCome(ComplaintId complaint) {
+        return jdbc
+                .sql(
+                        """
+                        select clock, due_at
+                        from complaint_follow_up
+                        where complaint_id = :complaint and clock is not null and held_at is null
+                        """)
+                .param("complaint", complaint.value())
+                .query((row, index) ->
+                        Map.entry(ClockKind.of(row.getString("clock")), Sql.instant(row, "due_at")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b));
     }
 
     Workspace.FollowUp get(ComplaintId complaint, FollowUpId id) {
@@ -114,40 +142,36 @@ class AftercareRepository {
                 .update();
     }
 
-    Optional<Workspace.Satisfaction> satisfaction(ComplaintId complaint) {
-        return jdbc.sql(
-                        """
-                        select asked_at, channel, result, handling, comment
-                        from complaint_satisfaction
-                        where complaint_id = :complaint
-                        """)
-                .param("complaint", complaint.value())
-                .query((row, index) ->
+    static Answer<Workspace.Satisfaction> askSatisfaction(Questions questions) {
+        return questions.ask(
+                """
+                select asked_at, channel, result, handling, comment
+                from complaint_satisfaction
+                where complaint_id = :complaint
+                """,
+                (row, index) ->
                         new Workspace.Satisfaction(
                                 Sql.instant(row, "asked_at"),
                                 ComplaintRow.channel(row.getString("channel")),
                                 Sql.maybeInt(row, "result"),
                                 Sql.maybeInt(row, "handling"),
-                                row.getString("comment")))
-                .optional();
+                                row.getString("comment")));
     }
 
-    Optional<Workspace.LessonWaiver> waiver(ComplaintId complaint) {
-        return jdbc.sql(
-                        """
-                        select c.lesson_waived_reason, c.lesson_waived_by, p.name, c.lesson_waived_at
-                        from complaint c
-                        join v_person p on p.id = c.lesson_waived_by
-                        where c.id = :complaint
-                        """)
-                .param("complaint", complaint.value())
-                .query((row, index) ->
+    static Answer<Workspace.LessonWaiver> askWaiver(Questions questions) {
+        return questions.ask(
+                """
+                select c.lesson_waived_reason, c.lesson_waived_by, p.name, c.lesson_waived_at
+                from complaint c
+                join v_person p on p.id = c.lesson_waived_by
+                where c.id = :complaint
+                """,
+                (row, index) ->
                         new Workspace.LessonWaiver(
                                 row.getString("lesson_waived_reason"),
                                 new PersonId(row.getLong("lesson_waived_by")),
                                 row.getString("name"),
-                                Sql.instant(row, "lesson_waived_at")))
-                .optional();
+                                Sql.instant(row, "lesson_waived_at")));
     }
 
     private static Workspace.FollowUp row(ResultSet row, int index) throws SQLException {

@@ -2,17 +2,16 @@ package org.heed.complaint;
 
 import org.heed.conversation.Emotion;
 import org.heed.identity.PersonId;
+import org.heed.kernel.sql.Questions;
+import org.heed.kernel.sql.Questions.Answer;
 import org.heed.kernel.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
-import java.util.Optional;
 
-/**
- * What is kept beside the state: the plan, the last contact, the nearest limit, mergers, waivers.
- */
+/** What is kept beside the state: the plan, the last contact, the nearest limit, waivers. */
 @Repository
 class BesideRepository {
 
@@ -35,10 +34,22 @@ class BesideRepository {
                 .update();
     }
 
-    void planPut(ComplaintId id, @Nullable Instant at, @Nullable Proof proof) {
-        jdbc.sql("update complaint set plan_put_at = :at, plan_proof = :proof where id = :id")
+    /** The first plan is the one that counts; what is put after it is an update. */
+    void planPut(ComplaintId id, Instant at, Proof proof) {
+        jdbc.sql(
+                        """
+                        update complaint set plan_put_at = :at, plan_proof = :proof
+                        where id = :id and plan_put_at is null
+                        """)
                 .param("at", Sql.at(at))
-                .param("proof", proof == null ? null : proof.record().toString())
+                .param("proof", proof.record().toString())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** There is no plan any more: it was taken back, or a new dissatisfaction wants a new one. */
+    void forgetPlan(ComplaintId id) {
+        jdbc.sql("update complaint set plan_put_at = null, plan_proof = null where id = :id")
                 .param("id", id.value())
                 .update();
     }
@@ -74,35 +85,18 @@ class BesideRepository {
                 .update();
     }
 
+    /** Whether we spoke with them since it was received or reopened. */
+    static Answer<Boolean> askTalked(Questions questions) {
+        return questions.ask(
+                "select talked_at is not null as talked from complaint where id = :complaint",
+                (row, index) -> row.getBoolean("talked"));
+    }
+
     /** What was talked about before counts no more: a new dissatisfaction wants a new talk. */
     void forgetTalk(ComplaintId id) {
         jdbc.sql("update complaint set talked_at = null where id = :id")
                 .param("id", id.value())
                 .update();
-    }
-
-    void merge(ComplaintId id, @Nullable ComplaintId into, @Nullable Instant at) {
-        jdbc.sql(
-                        """
-                        update complaint
-                        set merged_into_id = :into, merged_at = :at, version = version + 1
-                        where id = :id
-                        """)
-                .param("into", into == null ? null : into.value())
-                .param("at", Sql.at(at))
-                .param("id", id.value())
-                .update();
-    }
-
-    Optional<ComplaintId> mergedInto(ComplaintId id) {
-        return jdbc.sql(
-                        """
-                        select merged_into_id from complaint
-                        where id = :id and merged_into_id is not null
-                        """)
-                .param("id", id.value())
-                .query((row, index) -> new ComplaintId(row.getLong("merged_into_id")))
-                .optional();
     }
 
     void waiveLesson(ComplaintId id, PersonId by, Instant at, String reason) {

@@ -2,6 +2,8 @@ package org.heed.complaint;
 
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
+import org.heed.kernel.sql.Questions;
+import org.heed.kernel.sql.Questions.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -99,22 +101,20 @@ class CauseRepository {
                 .single();
     }
 
-    /** The primary one first. */
-    List<Workspace.AttributedCause> of(ComplaintId complaint) {
-        return jdbc.sql(
-                        """
-                        select c.id, c.code, c.name_en, c.name_zh_hans, c.name_zh_hant, c.active,
-                               c.version, x.is_primary
-                        from complaint_cause x
-                        join cause c on c.id = x.cause_id
-                        where x.complaint_id = :complaint
-                        order by x.is_primary desc, c.position, c.id
-                        """)
-                .param("complaint", complaint.value())
-                .query((row, index) ->
+    /** Those of a complaint, the primary one first. */
+    static Answer<Workspace.AttributedCause> ask(Questions questions) {
+        return questions.ask(
+                """
+                select c.id, c.code, c.name_en, c.name_zh_hans, c.name_zh_hant, c.active,
+                       c.version, x.is_primary
+                from complaint_cause x
+                join cause c on c.id = x.cause_id
+                where x.complaint_id = :complaint
+                order by x.is_primary desc, c.position, c.id
+                """,
+                (row, index) ->
                         new Workspace.AttributedCause(
-                                row(row, index), row.getBoolean("is_primary")))
-                .list();
+                                row(row, index), row.getBoolean("is_primary")));
     }
 
     void attribute(ComplaintId complaint, Set<CauseId> causes, @Nullable CauseId primary) {

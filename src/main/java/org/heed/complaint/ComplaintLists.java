@@ -4,7 +4,6 @@ import org.heed.identity.Me;
 import org.heed.identity.PersonId;
 import org.heed.identity.Sight;
 import org.heed.kernel.Cursor;
-import org.heed.kernel.NotFound;
 import org.heed.kernel.Slice;
 import org.heed.kernel.sql.Sql;
 import org.heed.kernel.text.Tokens;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Looks at complaints; what is not for them is as if it were not there. */
@@ -53,23 +53,7 @@ public class ComplaintLists {
 
     /** The number under which it goes on; its own when it was never merged. */
     public ComplaintNumber resolve(Me me, ComplaintNumber number) {
-        return jdbc.sql(
-                        """
-                        with recursive way as (
-                            select c.id, c.number, c.merged_into_id, c.circle_id
-                            from complaint c where c.number = :number
-                            union
-                            select c.id, c.number, c.merged_into_id, c.circle_id
-                            from complaint c join way w on c.id = w.merged_into_id
-                        )
-                        select c.number from way c where c.merged_into_id is null and %s
-                        """
-                                .formatted(Sight.of(me, "c.circle_id")))
-                .param("number", number.value())
-                .param("me", me.id().value())
-                .query((row, index) -> new ComplaintNumber(row.getInt("number")))
-                .optional()
-                .orElseThrow(NotFound::new);
+        return lines.resolve(me, number);
     }
 
     /**
@@ -113,7 +97,10 @@ public class ComplaintLists {
                         .param("limit", limit)
                         .query((row, index) -> row.getLong("id"))
                         .list();
-        return lines.of(me, ids);
+        // The list has an order of its own; here the number that was typed comes first.
+        return lines.of(me, ids).stream()
+                .sorted(Comparator.comparing(it -> ids.indexOf(it.id().value())))
+                .toList();
     }
 
     /** What somebody still has to do on open complaints, soonest first. */
@@ -129,7 +116,7 @@ public class ComplaintLists {
     public List<WaitingLine> waiting(Me me, @Nullable PersonId owner, int limit) {
         return jdbc.sql(
                         """
-                        select c.number, c.title, c.language, k.short_name as client_name,
+                        select c.number, c.title, c.title_language, k.short_name as client_name,
                                p.number as proposal, p.put_at, p.answer_by
                         from complaint c
                         join complaint_proposal p on p.complaint_id = c.id and p.state = 'put'
@@ -148,7 +135,7 @@ public class ComplaintLists {
                         new WaitingLine(
                                 new ComplaintNumber(row.getInt("number")),
                                 row.getString("title"),
-                                ComplaintRow.language(row.getString("language")),
+                                ComplaintRow.language(row.getString("title_language")),
                                 row.getString("client_name"),
                                 row.getInt("proposal"),
                                 Sql.instant(row, "put_at"),

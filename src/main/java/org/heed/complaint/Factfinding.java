@@ -1,79 +1,121 @@
 package org.heed.complaint;
 
 import org.heed.identity.Me;
+import org.heed.kernel.Reason;
 import org.heed.lesson.LessonLists;
 import org.heed.promise.PromiseKind;
 import org.heed.promise.PromiseLists;
 import org.heed.promise.PromiseState;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Gathers what is known of a complaint, for the judging. */
+/**
+ * Gathers what is known of a complaint, for the judging. Other rooms are asked only for what the
+ * verb at hand depends on.
+ */
 @Component
 class Factfinding {
 
-    private final PointRepository points;
-    private final CauseRepository causes;
-    private final ListeningRepository listening;
-    private final ActionRepository actions;
-    private final AftercareRepository aftercare;
-    private final LinkRepository links;
+    private final PartsRepository parts;
     private final PromiseLists promises;
     private final LessonLists lessons;
-    private final JdbcClient jdbc;
 
-    Factfinding(
-            PointRepository points,
-            CauseRepository causes,
-            ListeningRepository listening,
-            ActionRepository actions,
-            AftercareRepository aftercare,
-            LinkRepository links,
-            PromiseLists promises,
-            LessonLists lessons,
-            JdbcClient jdbc) {
-        this.points = points;
-        this.causes = causes;
-        this.listening = listening;
-        this.actions = actions;
-        this.aftercare = aftercare;
-        this.links = links;
+    Factfinding(PartsRepository parts, PromiseLists promises, LessonLists lessons) {
+        this.parts = parts;
         this.promises = promises;
         this.lessons = lessons;
-        this.jdbc = jdbc;
     }
 
-    Facts of(Me me, ComplaintCard card) {
-        var id = card.id();
-        var heard = listening.of(id);
+    Facts toAssess(Me me, ComplaintCard card) {
+        return facts(card, parts.of(me, card), List.of(), false);
+    }
+
+    Facts toPropose(Me me, ComplaintCard card) {
+        return facts(card, parts.of(me, card), List.of(), false);
+    }
+
+    Facts toResolve(Me me, ComplaintCard card) {
+        var known = parts.of(me, card);
+        return facts(card, known, openPromises(me, card, known), false);
+    }
+
+    Facts toClose(Me me, ComplaintCard card) {
+        return facts(card, parts.of(me, card), List.of(), learned(me, card));
+    }
+
+    /** What a verb still asks for; empty when nothing is in its way. */
+    List<Reason> missing(Me me, ComplaintCard card, Parts known, Verb verb) {
+        return switch (verb) {
+            case ASSESS -> facts(card, known, List.of(), false).missingToAssess();
+            case PROPOSE ->
+                    facts(card, known, List.of(), false)
+                            .missingToPropose(draft(known.proposals()), true);
+            case RESOLVE ->
+                    facts(card, known, openPromises(me, card, known), false).missingToResolve();
+            case CLOSE -> facts(card, known, List.of(), learned(me, card)).missingToClose();
+            case ACKNOWLEDGE,
+                    ACCEPT,
+                    ASK_FOR_CHANGES,
+                    DECLINE,
+                    RECALL,
+                    CONFIRM,
+                    REOPEN,
+                    WITHDRAW,
+                    GIVE_UP ->
+                    List.of();
+        };
+    }
+
+    private static Workspace.@Nullable Proposal draft(List<Workspace.Proposal> versions) {
+        return versions.stream()
+                .filter(it -> it.state() == ProposalState.DRAFT)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Its own, and those of the complaints that go on in it. */
+    private List<String> openPromises(Me me, ComplaintCard card, Parts known) {
+        var ids = new ArrayList<Long>();
+        ids.add(card.id().value());
+        known.sources().forEach(it -> ids.add(it.value()));
+        return promises.open(me, ComplaintId.KIND, ids).stream()
+                .filter(it -> it.kind() != PromiseKind.NEXT_UPDATE)
+                .filter(it -> !(it.state() instanceof PromiseState.Renegotiated))
+                .map(it -> it.text())
+                .toList();
+    }
+
+    private boolean learned(Me me, ComplaintCard card) {
+        return !lessons.of(me, card.id().subject()).isEmpty();
+    }
+
+    private static Facts facts(
+            ComplaintCard card, Parts known, List<String> openPromises, boolean learned) {
+        var heard = known.listening();
+        var asked = known.satisfaction();
         return new Facts(
                 card.severity(),
                 card.emotion(),
-                talked(id),
-                heard.isPresent(),
-                heard.map(it -> it.readBack() != null).orElse(false),
-                causes.of(id).stream().anyMatch(Workspace.AttributedCause::primary),
-                points.of(id).stream().map(Factfinding::fact).toList(),
-                actions.of(id).stream()
+                known.talked(),
+                heard != null,
+                heard != null && heard.readBack() != null,
+                known.causes().stream().anyMatch(Workspace.AttributedCause::primary),
+                known.points().stream().map(Factfinding::fact).toList(),
+                known.actions().stream()
                         .map(it -> new Facts.Action(it.id(), it.text(), it.state()))
                         .toList(),
-                promises.open(me, id.subject()).stream()
-                        .filter(it -> it.kind() != PromiseKind.NEXT_UPDATE)
-                        .filter(it -> !(it.state() instanceof PromiseState.Renegotiated))
-                        .map(it -> it.text())
-                        .toList(),
-                aftercare.followUps(id).stream()
+                openPromises,
+                known.followUps().stream()
                         .map(it -> new Facts.FollowUp(it.id(), it.dueAt(), it.heldAt() != null))
                         .toList(),
-                aftercare
-                        .satisfaction(id)
-                        .map(it -> !it.askedAt().isBefore(solvedAt(card)))
-                        .orElse(false),
-                !lessons.of(me, id.subject()).isEmpty(),
-                aftercare.waiver(id).isPresent(),
-                links.openBlockers(id));
+                asked != null && !asked.askedAt().isBefore(solvedAt(card)),
+                learned,
+                known.waiver() != null,
+                known.openBlockers());
     }
 
     /** Asking about the first solution says nothing about the second. */
@@ -81,13 +123,6 @@ class Factfinding {
         return card.state() instanceof ComplaintState.Confirmed confirmed
                 ? confirmed.resolved().at()
                 : card.receivedAt();
-    }
-
-    private boolean talked(ComplaintId id) {
-        return jdbc.sql("select talked_at is not null from complaint where id = :id")
-                .param("id", id.value())
-                .query(Boolean.class)
-                .single();
     }
 
     private static Facts.Point fact(Workspace.Point point) {

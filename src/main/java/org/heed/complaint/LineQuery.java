@@ -5,7 +5,10 @@ import org.heed.identity.Me;
 import org.heed.identity.PersonId;
 import org.heed.identity.Sight;
 import org.heed.kernel.Cursor;
+import org.heed.kernel.NotFound;
 import org.heed.kernel.Slice;
+import org.heed.kernel.sql.Questions;
+import org.heed.kernel.sql.Questions.Answer;
 import org.heed.kernel.sql.Sql;
 import org.heed.kernel.text.Tokens;
 import org.heed.project.ProjectId;
@@ -99,8 +102,11 @@ class LineQuery {
         if (filter.owner() != null) {
             conditions.add(
                     """
-                    (c.owner_id = :owner or c.id in (
-                        select x.complaint_id from complaint_owner x where x.person_id = :owner))\
+                    c.id in (
+                        select x.id from complaint x
+                        where x.owner_id = :owner and x.merged_into_id is null
+                        union all
+                        select x.complaint_id from complaint_owner x where x.person_id = :owner)\
                     """);
         }
         if (filter.tag() != null) {
@@ -141,6 +147,27 @@ class LineQuery {
                 .param("dueBefore", Sql.at(filter.dueBefore()));
     }
 
+    /** The number under which a complaint goes on; its own when it was never merged. */
+    ComplaintNumber resolve(Me me, ComplaintNumber number) {
+        return jdbc.sql(
+                        """
+                        with recursive way as (
+                            select c.id, c.number, c.merged_into_id, c.circle_id
+                            from complaint c where c.number = :number
+                            union
+                            select c.id, c.number, c.merged_into_id, c.circle_id
+                            from complaint c join way w on c.id = w.merged_into_id
+                        )
+                        select c.number from way c where c.merged_into_id is null and %s
+                        """
+                                .formatted(Sight.of(me, "c.circle_id")))
+                .param("number", number.value())
+                .param("me", me.id().value())
+                .query((row, index) -> new ComplaintNumber(row.getInt("number")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     /** Some complaints by id, newest first; those they may not see are left out. */
     List<ComplaintLine> of(Me me, Collection<Long> ids) {
         if (ids.isEmpty()) {
@@ -155,69 +182,93 @@ class LineQuery {
                 .list();
     }
 
+    /** Its links as they read from it, by kind; those to what somebody may not see are left out. */
+    static Answer<Workspace.Link> askLinks(Questions questions, Me me) {
+        var ends =
+                """
+                join (
+                    select l.id as link_id, l.kind as link_kind, l.to_id as other, true as forward
+                    from complaint_link l where l.from_id = :complaint
+                    union all
+                    select l.id, l.kind, l.from_id, false
+                    from complaint_link l where l.to_id = :complaint
+                ) as e on e.other = c.id
+                """;
+        return questions.ask(
+                select("e.link_id, e.link_kind, e.forward,", ends, Sight.of(me, "c.circle_id"))
+                        + "\norder by e.link_kind, c.id",
+                (row, index) ->
+                        new Workspace.Link(
+                                new LinkId(row.getLong("link_id")),
+                                LinkRepository.kind(
+                                        row.getString("link_kind"), row.getBoolean("forward")),
+                                row(row, index)));
+    }
+
     /** Those that go on in this one. */
-    List<ComplaintLine> mergedInto(Me me, ComplaintId id) {
-        return jdbc.sql(
-                        select("c.merged_into_id = :id and " + Sight.of(me, "c.circle_id"))
-                                + "\norder by c.number")
-                .param("id", id.value())
-                .param("me", me.id().value())
-                .query(LineQuery::row)
-                .list();
+    static Answer<ComplaintLine> askMergedHere(Questions questions, Me me) {
+        return questions.ask(
+                select("c.merged_into_id = :complaint and " + Sight.of(me, "c.circle_id"))
+                        + "\norder by c.number",
+                LineQuery::row);
     }
 
     /**
      * Earlier complaints of the client with a cause or the kind of object in common; at most five,
      * newest first. Source: R014.
      */
-    List<ComplaintLine> similar(Me me, ComplaintCard card) {
-        return jdbc.sql(
-                        select(
-                                        """
-                                        c.client_id = :client and c.merged_into_id is null
-                                        and (c.received_at, c.id) < (:receivedAt, :id)
-                                        and (c.matter = :matter
-                                             or lower(c.object) = lower(:object) and c.object <> ''
-                                             or exists (
-                                                 select 1 from complaint_cause mine
-                                                 join complaint_cause theirs
-                                                   on theirs.cause_id = mine.cause_id
-                                                 where mine.complaint_id = :id
-                                                   and theirs.complaint_id = c.id))
-                                        and not exists (
-                                            select 1 from complaint_link l
-                                            where l.from_id = :id and l.to_id = c.id
-                                               or l.to_id = :id and l.from_id = c.id)
-                                        and\
-                                        """
-                                                + " "
-                                                + Sight.of(me, "c.circle_id"))
-                                + "\norder by c.received_at desc, c.id desc\nlimit 5")
-                .param("client", card.client().value())
-                .param("receivedAt", Sql.at(card.receivedAt()))
-                .param("id", card.id().value())
-                .param("matter", card.matter() == null ? null : card.matter().word())
-                .param("object", card.object())
-                .param("me", me.id().value())
-                .query(LineQuery::row)
-                .list();
+    static Answer<ComplaintLine> askSimilar(Questions questions, Me me, ComplaintCard card) {
+        var matter = card.matter();
+        questions
+                .with("client", card.client().value())
+                .with("receivedAt", Sql.at(card.receivedAt()))
+                .with("matter", matter == null ? null : matter.word())
+                .with("object", card.object());
+        return questions.ask(
+                select(
+                                """
+                                c.client_id = :client and c.merged_into_id is null
+                                and (c.received_at, c.id) < (:receivedAt, :complaint)
+                                and (c.matter = :matter
+                                     or lower(c.object) = lower(:object) and c.object <> ''
+                                     or exists (
+                                         select 1 from complaint_cause mine
+                                         join complaint_cause theirs
+                                           on theirs.cause_id = mine.cause_id
+                                         where mine.complaint_id = :complaint
+                                           and theirs.complaint_id = c.id))
+                                and not exists (
+                                    select 1 from complaint_link l
+                                    where l.from_id = :complaint and l.to_id = c.id
+                                       or l.to_id = :complaint and l.from_id = c.id)
+                                and\
+                                """
+                                        + " "
+                                        + Sight.of(me, "c.circle_id"))
+                        + "\norder by c.received_at desc, c.id desc\nlimit 5",
+                LineQuery::row);
     }
 
     private static String select(String condition) {
+        return select("", "", condition);
+    }
+
+    private static String select(String more, String joined, String condition) {
         return """
-        select c.id, c.number, c.title, c.language, c.client_id, k.short_name as client_name,
+        select %s c.id, c.number, c.title, c.title_language, c.client_id, k.short_name as client_name,
                c.project_id, p.name as project_name, c.state, c.ended_from,
                (c.state = 'received' and exists (
                    select 1 from complaint_listening l where l.complaint_id = c.id)) as listened,
                c.severity, c.emotion, c.due_at, c.owner_id, o.name as owner_name,
                c.received_at, c.last_contact_at, c.reopenings, c.tags, c.version
         from complaint c
+        %s
         join v_client k on k.id = c.client_id
         join v_person o on o.id = c.owner_id
         left join v_project p on p.id = c.project_id
         where %s\
         """
-                .formatted(condition);
+                .formatted(more, joined, condition);
     }
 
     private static ComplaintLine row(ResultSet row, int index) throws SQLException {
@@ -227,7 +278,7 @@ class LineQuery {
                 new ComplaintId(row.getLong("id")),
                 new ComplaintNumber(row.getInt("number")),
                 row.getString("title"),
-                ComplaintRow.language(row.getString("language")),
+                ComplaintRow.language(row.getString("title_language")),
                 new ClientId(row.getLong("client_id")),
                 row.getString("client_name"),
                 project == null ? null : new ProjectId(project),

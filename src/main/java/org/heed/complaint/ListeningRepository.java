@@ -3,6 +3,8 @@ package org.heed.complaint;
 import org.heed.identity.PersonId;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Refused;
+import org.heed.kernel.sql.Questions;
+import org.heed.kernel.sql.Questions.Answer;
 import org.heed.kernel.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +13,6 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Loads and saves what we heard, and what the client corrected. */
@@ -25,18 +26,25 @@ class ListeningRepository {
     }
 
     Optional<Workspace.Listening> of(ComplaintId complaint) {
-        return jdbc.sql(
-                        """
-                        select l.happened, l.feeling, l.wish, l.cause, l.promised, l.at, l.by_id,
-                               p.name as by_name, l.read_back_at, l.read_back_to, l.read_back_channel,
-                               l.not_read_back, l.version
-                        from complaint_listening l
-                        join v_person p on p.id = l.by_id
-                        where l.complaint_id = :complaint
-                        """)
+        return jdbc.sql(ofComplaint())
                 .param("complaint", complaint.value())
                 .query(ListeningRepository::row)
                 .optional();
+    }
+
+    static Answer<Workspace.Listening> ask(Questions questions) {
+        return questions.ask(ofComplaint(), ListeningRepository::row);
+    }
+
+    private static String ofComplaint() {
+        return """
+        select l.happened, l.feeling, l.wish, l.cause, l.promised, l.at, l.by_id,
+               p.name as by_name, l.read_back_at, l.read_back_to, l.read_back_channel,
+               l.not_read_back, l.version
+        from complaint_listening l
+        join v_person p on p.id = l.by_id
+        where l.complaint_id = :complaint
+        """;
     }
 
     /** Hearing more replaces what was written and opens the question of reading it back anew. */
@@ -111,22 +119,20 @@ class ListeningRepository {
                 .update();
     }
 
-    /** Oldest first. */
-    List<Workspace.Correction> corrections(ComplaintId complaint) {
-        return jdbc.sql(
-                        """
-                        select text, actor_kind, actor_id, actor_name, at
-                        from complaint_correction
-                        where complaint_id = :complaint
-                        order by id
-                        """)
-                .param("complaint", complaint.value())
-                .query((row, index) ->
+    /** What the client corrected, oldest first. */
+    static Answer<Workspace.Correction> askCorrections(Questions questions) {
+        return questions.ask(
+                """
+                select text, actor_kind, actor_id, actor_name, at
+                from complaint_correction
+                where complaint_id = :complaint
+                order by id
+                """,
+                (row, index) ->
                         new Workspace.Correction(
                                 row.getString("text"),
                                 StateRow.actor(row, "actor"),
-                                Sql.instant(row, "at")))
-                .list();
+                                Sql.instant(row, "at")));
     }
 
     private static Workspace.Listening row(ResultSet row, int index) throws SQLException {

@@ -2,9 +2,11 @@ package org.heed.complaint;
 
 import org.heed.identity.PersonId;
 import org.heed.kernel.Refused;
+import org.heed.kernel.sql.Questions;
 import org.heed.kernel.sql.Sql;
 import org.heed.promise.PromiseId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,22 +14,45 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /** Loads and saves the versions of a proposal, their sentences and the decisions on them. */
 @Repository
 class ProposalRepository {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations together;
 
-    ProposalRepository(JdbcClient jdbc) {
+    ProposalRepository(JdbcClient jdbc, NamedParameterJdbcOperations together) {
         this.jdbc = jdbc;
+        this.together = together;
     }
 
     /** Newest version first. */
     List<Workspace.Proposal> of(ComplaintId complaint) {
-        var items = items(complaint);
-        return jdbc.sql(
+        var questions = new Questions().with("complaint", complaint.value());
+        var versions = ask(questions);
+        questions.put(together);
+        return versions.get();
+    }
+
+    /** The same together with others; what is given is there once they are put. */
+    static Supplier<List<Workspace.Proposal>> ask(Questions questions) {
+        var items =
+                questions.ask(
+                        """
+                        select i.proposal_id, i.text, i.firmness, i.due_at, i.owner_id,
+                               o.name as owner_name, i.promise_id
+                        from complaint_proposal_item i
+                        join complaint_proposal p on p.id = i.proposal_id
+                        left join v_person o on o.id = i.owner_id
+                        where p.complaint_id = :complaint
+                        order by i.proposal_id, i.position
+                        """,
+                        (row, index) ->
+                                Map.entry(row.getLong("proposal_id"), ProposalRow.item(row)));
+        var versions =
+                questions.ask(
                         """
                         select p.id, p.number, p.state, p.text, p.cost, p.needs, p.could_change,
                                p.feasibility, p.effectiveness, p.answer_by, p.drafted_at, p.put_at,
@@ -37,33 +62,16 @@ class ProposalRepository {
                         left join complaint_decision d on d.proposal_id = p.id and d.recalled_at is null
                         where p.complaint_id = :complaint
                         order by p.number desc
-                        """)
-                .param("complaint", complaint.value())
-                .query((row, index) ->
-                        ProposalRow.proposal(row, items.getOrDefault(row.getLong("id"), List.of())))
-                .list();
+                        """,
+                        (row, index) ->
+                                ProposalRow.proposal(
+                                        row, itemsOf(row.getLong("id"), items.list())));
+        return versions::list;
     }
 
-    private Map<Long, List<Workspace.Item>> items(ComplaintId complaint) {
-        return jdbc
-                .sql(
-                        """
-                        select i.proposal_id, i.text, i.firmness, i.due_at, i.owner_id,
-                               o.name as owner_name, i.promise_id
-                        from complaint_proposal_item i
-                        join complaint_proposal p on p.id = i.proposal_id
-                        left join v_person o on o.id = i.owner_id
-                        where p.complaint_id = :complaint
-                        order by i.proposal_id, i.position
-                        """)
-                .param("complaint", complaint.value())
-                .query((row, index) -> Map.entry(row.getLong("proposal_id"), ProposalRow.item(row)))
-                .list()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Map.Entry::getKey,
-                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    private static List<Workspace.Item> itemsOf(
+            long proposal, List<Map.Entry<Long, Workspace.Item>> all) {
+        return all.stream().filter(it -> it.getKey() == proposal).map(Map.Entry::getValue).toList();
     }
 
     int draft(ComplaintId complaint, ProposalForm form, Instant at, PersonId by) {

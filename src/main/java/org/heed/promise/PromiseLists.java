@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Looks at promises, nearest date first. */
@@ -64,6 +65,22 @@ public class PromiseLists {
     /** Those of one record that still have to be kept, at most 200. */
     public List<PromiseCard> open(Me me, Subject about) {
         return about(me, about, PromiseFilter.OPEN);
+    }
+
+    /** The same of several records of one kind, in one query; at most 200. */
+    public List<PromiseCard> open(Me me, String kind, Collection<Long> abouts) {
+        return jdbc.sql(
+                        PromiseRepository.COLUMNS
+                                + "where p.about_kind = :kind and p.about_id in (:abouts) and "
+                                + PromiseFilter.OPEN
+                                + " and "
+                                + Sight.of(me, "p.circle_id")
+                                + " order by p.due_at, p.id limit 200")
+                .param("kind", kind)
+                .param("abouts", abouts)
+                .param("me", me.id().value())
+                .query(PromiseRepository::card)
+                .list();
     }
 
     private List<PromiseCard> about(Me me, Subject about, String which) {

@@ -45,6 +45,13 @@ class PlanOfTheListTests {
                 .doesNotContain("Sort");
     }
 
+    @Test
+    void findsWhatSomebodyOwnsByTheirIndexes() {
+        var zhou = cast.projectManager();
+        assertThat(plan(ComplaintFilter.ALL.ownedBy(zhou.id()), ComplaintOrder.RECEIVED))
+                .contains("complaint_owner_idx", "complaint_owner_person_idx");
+    }
+
     private String plan(ComplaintFilter filter, ComplaintOrder order) {
         var admin = cast.person("何静", Role.ADMINISTRATOR);
         var sql = "explain " + lines.sql(admin, filter, order, false) + " limit 51";
@@ -54,7 +61,11 @@ class PlanOfTheListTests {
                     jdbc.sql("set local enable_seqscan = off").update();
                     jdbc.sql("set local enable_sort = off").update();
                     jdbc.sql("set local enable_bitmapscan = off").update();
-                    return jdbc.sql(sql).param("me", admin.id().value()).query(String.class).list();
+                    return jdbc.sql(sql)
+                            .param("me", admin.id().value())
+                            .param("owner", filter.owner() == null ? 0 : filter.owner().value())
+                            .query(String.class)
+                            .list();
                 });
         return String.join("\n", Objects.requireNonNull(plan));
     }

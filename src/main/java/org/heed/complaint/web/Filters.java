@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,8 +49,8 @@ class Filters {
     record Read(ComplaintFilter filter, List<ListPages.Chip> chips) {}
 
     Read read(Me me, Asked asked, String view) {
-        var client = clients.find(me, asked.get("client"));
-        var project = projects.find(me, asked.get("project"));
+        var client = client(me, asked);
+        var project = project(me, asked);
         var owner = owner(me, asked.get("owner"));
         var filter =
                 new ComplaintFilter(
@@ -89,8 +90,8 @@ class Filters {
 
     /** The same question in the words of an address that people can read and copy. */
     Asked said(Me me, Asked asked) {
-        var client = clients.find(me, asked.get("client")).map(ClientCard::slug);
-        var project = projects.find(me, asked.get("project")).map(ProjectCard::number);
+        var client = client(me, asked).map(ClientCard::slug);
+        var project = project(me, asked).map(ProjectCard::number);
         var owner = owner(me, asked.get("owner"));
         boolean known =
                 owner != null && owner.value() != NOBODY && !asked.get("owner").equals("me");
@@ -98,6 +99,16 @@ class Filters {
         return asked.with("client", client.orElse(asked.get("client")))
                 .with("project", project.orElse(asked.get("project")))
                 .with("owner", said);
+    }
+
+    private Optional<ClientCard> client(Me me, Asked asked) {
+        var said = asked.get("client");
+        return said.isEmpty() ? Optional.empty() : clients.find(me, said);
+    }
+
+    private Optional<ProjectCard> project(Me me, Asked asked) {
+        var said = asked.get("project");
+        return said.isEmpty() ? Optional.empty() : projects.find(me, said);
     }
 
     private @Nullable PersonId owner(Me me, String asked) {
