@@ -5,6 +5,8 @@ import org.heed.identity.PersonId;
 import org.heed.identity.Sight;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
+import org.heed.kernel.sql.Questions;
+import org.heed.kernel.sql.Questions.Answer;
 import org.heed.kernel.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,18 +30,25 @@ class ActionRepository {
 
     /** Open ones first, by due day. */
     List<Workspace.Action> of(ComplaintId complaint) {
-        return jdbc.sql(
-                        """
-                        select a.id, a.text, a.owner_id, p.name as owner_name, a.due_on, a.state, a.note,
-                               a.version
-                        from complaint_action a
-                        join v_person p on p.id = a.owner_id
-                        where a.complaint_id = :complaint
-                        order by a.state = 'done', a.due_on, a.id
-                        """)
+        return jdbc.sql(ofComplaint())
                 .param("complaint", complaint.value())
                 .query(ActionRepository::row)
                 .list();
+    }
+
+    static Answer<Workspace.Action> ask(Questions questions) {
+        return questions.ask(ofComplaint(), ActionRepository::row);
+    }
+
+    private static String ofComplaint() {
+        return """
+        select a.id, a.text, a.owner_id, p.name as owner_name, a.due_on, a.state, a.note,
+               a.version
+        from complaint_action a
+        join v_person p on p.id = a.owner_id
+        where a.complaint_id = :complaint
+        order by a.state = 'done', a.due_on, a.id
+        """;
     }
 
     Workspace.Action get(ComplaintId complaint, ActionId id) {
@@ -53,19 +62,17 @@ class ActionRepository {
     List<ActionLine> openOf(Me me, PersonId owner, int limit) {
         return jdbc.sql(
                         """
-                        select a.id, c.number, c.title, k.short_name as client_name, a.text, a.owner_id,
+                        select a.id, c.number, c.title, c.title_language, k.short_name as client_name, a.text, a.owner_id,
                                a.due_on, a.version
                         from complaint_action a
                         join complaint c on c.id = a.complaint_id
                         join v_client k on k.id = c.client_id
                         where a.owner_id = :owner and a.state <> 'done'
-                          and c.state in ('received', 'acknowledged', 'assessed', 'proposed', 'agreed',
-                              'resolved', 'confirmed')
-                          and %s
+                          and c.merged_into_id is null and %s and %s
                         order by a.due_on, a.id
                         limit :limit
                         """
-                                .formatted(Sight.of(me, "c.circle_id")))
+                                .formatted(Steps.OPEN, Sight.of(me, "c.circle_id")))
                 .param("owner", owner.value())
                 .param("me", me.id().value())
                 .param("limit", limit)
@@ -74,6 +81,7 @@ class ActionRepository {
                                 new ActionId(row.getLong("id")),
                                 new ComplaintNumber(row.getInt("number")),
                                 row.getString("title"),
+                                ComplaintRow.language(row.getString("title_language")),
                                 row.getString("client_name"),
                                 row.getString("text"),
                                 new PersonId(row.getLong("owner_id")),
@@ -86,8 +94,9 @@ class ActionRepository {
         return new ActionId(
                 jdbc.sql(
                                 """
-                                insert into complaint_action (complaint_id, text, owner_id, due_on)
-                                values (:complaint, :text, :owner, :dueOn)
+                                insert into complaint_action (
+                                    complaint_id, origin_id, text, owner_id, due_on)
+                                values (:complaint, :complaint, :text, :owner, :dueOn)
                                 returning id
                                 """)
                         .param("complaint", complaint.value())

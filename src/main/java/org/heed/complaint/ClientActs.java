@@ -26,7 +26,7 @@ public class ClientActs {
     private final Reception reception;
     private final Complaints complaints;
     private final ComplaintRepository repository;
-    private final BesideRepository beside;
+    private final MergerRepository mergers;
     private final ListeningRepository listening;
     private final Decisions decisions;
     private final Touchpoints touchpoints;
@@ -38,7 +38,7 @@ public class ClientActs {
             Reception reception,
             Complaints complaints,
             ComplaintRepository repository,
-            BesideRepository beside,
+            MergerRepository mergers,
             ListeningRepository listening,
             Decisions decisions,
             Touchpoints touchpoints,
@@ -48,7 +48,7 @@ public class ClientActs {
         this.reception = reception;
         this.complaints = complaints;
         this.repository = repository;
-        this.beside = beside;
+        this.mergers = mergers;
         this.listening = listening;
         this.decisions = decisions;
         this.touchpoints = touchpoints;
@@ -197,10 +197,10 @@ public class ClientActs {
     /** Where it goes on, when it was merged meanwhile: the client's link keeps working. */
     private ComplaintCard open(ComplaintId id) {
         var at = id;
-        var into = beside.mergedInto(at);
+        var into = mergers.target(at);
         while (into.isPresent()) {
             at = into.get();
-            into = beside.mergedInto(at);
+            into = mergers.target(at);
         }
         return register.take(at);
     }

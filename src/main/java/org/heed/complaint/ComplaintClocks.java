@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which clocks a complaint starts and stops. Source: heed.md, "Clocks". */
@@ -109,7 +110,7 @@ class ComplaintClocks {
     }
 
     /** A deadlock is looked at again on a day; nothing else runs. */
-    void monitor(ComplaintCard card, Instant from, LocalDate on) {
+    void monitor(ComplaintCard card, Instant from, LocalDate on, ZoneId zone) {
         over(card.id());
         clocks.start(
                 NewClock.until(
@@ -117,7 +118,7 @@ class ComplaintClocks {
                                 ClockKind.UPDATE,
                                 severity(card),
                                 from,
-                                on.atTime(9, 0).toInstant(ZoneOffset.UTC))
+                                on.atTime(9, 0).atZone(zone).toInstant())
                         .ownedBy(card.owner().id()));
         beside.refreshDue(card.id());
     }
@@ -141,6 +142,38 @@ class ComplaintClocks {
 
     private void reopen(ComplaintCard card, ClockKind kind, Instant from) {
         clocks.reopen(newClock(card, kind, from));
+    }
+
+    /**
+     * What its state owes, counted from now: while it was merged, it owed nothing.
+     *
+     * @param followUps those still to come, by the clock that watches them
+     */
+    void again(ComplaintCard card, Map<ClockKind, Instant> followUps, Instant from, ZoneId zone) {
+        var state = card.state();
+        if (state instanceof ComplaintState.Received) {
+            received(card);
+        } else if (state instanceof ComplaintState.Open) {
+            if (state instanceof ComplaintState.Acknowledged) {
+                start(card, ClockKind.ASSESSMENT, from);
+            }
+            if (card.phase().compareTo(Phase.PROPOSED) < 0) {
+                start(card, ClockKind.PROPOSAL, from);
+                if (card.planPutAt() == null) {
+                    start(card, ClockKind.PRELIMINARY_PLAN, from);
+                }
+            }
+            if (card.phase().compareTo(Phase.CONFIRMED) < 0) {
+                start(card, ClockKind.UPDATE, from);
+            }
+            followUps.forEach((kind, due) ->
+                    clocks.start(
+                            NewClock.until(Register.about(card), kind, severity(card), from, due)
+                                    .ownedBy(card.owner().id())));
+        } else if (state instanceof ComplaintState.Unresolved unresolved) {
+            monitor(card, from, unresolved.lookAgainOn(), zone);
+        }
+        beside.refreshDue(card.id());
     }
 
     /** It goes on elsewhere, or seen by others. */

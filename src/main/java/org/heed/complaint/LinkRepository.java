@@ -1,11 +1,13 @@
 package org.heed.complaint;
 
+import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
+import org.heed.kernel.sql.Questions;
+import org.heed.kernel.sql.Questions.Answer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Loads and saves how complaints hang together. */
@@ -16,28 +18,6 @@ class LinkRepository {
 
     LinkRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** A link as it is read from one of its ends. */
-    record End(LinkId id, LinkKind kind, long other) {}
-
-    List<End> of(ComplaintId complaint) {
-        return jdbc.sql(
-                        """
-                        select id, kind, to_id as other, true as forward
-                        from complaint_link where from_id = :id
-                        union all
-                        select id, kind, from_id as other, false as forward
-                        from complaint_link where to_id = :id
-                        order by 2, 3
-                        """)
-                .param("id", complaint.value())
-                .query((row, index) ->
-                        new End(
-                                new LinkId(row.getLong("id")),
-                                kind(row.getString("kind"), row.getBoolean("forward")),
-                                row.getLong("other")))
-                .list();
     }
 
     LinkId add(ComplaintId from, LinkKind kind, ComplaintId to) {
@@ -59,34 +39,57 @@ class LinkRepository {
         }
     }
 
-    /** The other end of a link that was there; empty when there was none. */
-    Optional<ComplaintId> remove(ComplaintId complaint, LinkId link) {
+    void remove(LinkId link) {
+        var removed =
+                jdbc.sql("delete from complaint_link where id = :link")
+                        .param("link", link.value())
+                        .update();
+        if (removed == 0) {
+            throw new NotFound();
+        }
+    }
+
+    /** Open complaints that stand in the way of closing this one; a merged one where it goes on. */
+    static Answer<ComplaintNumber> askOpenBlockers(Questions questions) {
+        return questions.ask(
+                """
+                with recursive way (id) as (
+                    select from_id from complaint_link where to_id = :complaint and kind = 'blocks'
+                    union
+                    select c.merged_into_id from complaint c join way w on c.id = w.id
+                    where c.merged_into_id is not null
+                )
+                select c.number
+                from way w
+                join complaint c on c.id = w.id
+                where c.merged_into_id is null and c.id <> :complaint
+                  and c.state not in ('closed', 'withdrawn')
+                order by c.number
+                """,
+                (row, index) -> new ComplaintNumber(row.getInt("number")));
+    }
+
+    /** The complaint at the other end of one of its links; empty when it has no such link. */
+    Optional<ComplaintNumber> other(ComplaintNumber complaint, LinkId link) {
         return jdbc.sql(
                         """
-                        delete from complaint_link
-                        where id = :link and (from_id = :id or to_id = :id)
-                        returning case when from_id = :id then to_id else from_id end as other
+                        select case when f.number = :number then t.number else f.number end as other
+                        from complaint_link l
+                        join complaint f on f.id = l.from_id
+                        join complaint t on t.id = l.to_id
+                        where l.id = :link and :number in (f.number, t.number)
                         """)
                 .param("link", link.value())
-                .param("id", complaint.value())
-                .query((row, index) -> new ComplaintId(row.getLong("other")))
+                .param("number", complaint.value())
+                .query((row, index) -> new ComplaintNumber(row.getInt("other")))
                 .optional();
     }
 
-    /** Open complaints that stand in the way of closing this one. */
-    List<ComplaintNumber> openBlockers(ComplaintId complaint) {
-        return jdbc.sql(
-                        """
-                        select c.number
-                        from complaint_link l
-                        join complaint c on c.id = l.from_id
-                        where l.to_id = :id and l.kind = 'blocks' and c.merged_into_id is null
-                          and c.state not in ('closed', 'withdrawn')
-                        order by c.number
-                        """)
-                .param("id", complaint.value())
-                .query((row, index) -> new ComplaintNumber(row.getInt("number")))
-                .list();
+    /** Two new links may close a circle that neither of them closes alone. */
+    void oneByOne() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('complaint_link'))")
+                .query((row, index) -> true)
+                .single();
     }
 
     /** Whether following what blocks what would lead back to the beginning. */
@@ -107,7 +110,8 @@ class LinkRepository {
                 .single();
     }
 
-    private static LinkKind kind(String word, boolean forward) {
+    /** How a link of this word reads from one of its ends. */
+    static LinkKind kind(String word, boolean forward) {
         var kind = LinkKind.of(word);
         return switch (kind) {
             case BLOCKS -> forward ? kind : LinkKind.BLOCKED_BY;

@@ -2,6 +2,7 @@ package org.heed.complaint;
 
 import org.heed.identity.Me;
 import org.heed.kernel.Actor;
+import org.heed.kernel.Checks;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ public class Links {
 
     private final Register register;
     private final ComplaintRepository complaints;
-    private final BesideRepository beside;
+    private final LineQuery lines;
+    private final MergerRepository mergers;
+    private final AftercareRepository aftercare;
+    private final Reception reception;
     private final LinkRepository links;
     private final PointRepository points;
     private final ComplaintClocks clocks;
@@ -26,13 +30,19 @@ public class Links {
     Links(
             Register register,
             ComplaintRepository complaints,
-            BesideRepository beside,
+            LineQuery lines,
+            MergerRepository mergers,
+            AftercareRepository aftercare,
+            Reception reception,
             LinkRepository links,
             PointRepository points,
             ComplaintClocks clocks) {
         this.register = register;
         this.complaints = complaints;
-        this.beside = beside;
+        this.lines = lines;
+        this.mergers = mergers;
+        this.aftercare = aftercare;
+        this.reception = reception;
         this.links = links;
         this.points = points;
         this.clocks = clocks;
@@ -40,14 +50,17 @@ public class Links {
 
     /**
      * @throws Refused {@code complaint.refused.itself}, {@code linked-already}, {@code
-     *     blocks-in-circle}, {@code no-such-complaint}, {@code link-by-hand}; all at {@code other}
+     *     blocks-in-circle}, {@code no-such-complaint}, {@code merged}, {@code link-by-hand}; all
+     *     at {@code other}
      */
     public LinkId link(Me me, ComplaintNumber number, LinkKind kind, ComplaintNumber other) {
         if (number.equals(other)) {
             throw Refused.because("complaint.refused.itself").at("other");
         }
-        var first = register.take(me, number, null);
-        var second = other(me, other, "other");
+        requireThere(me, other, "other");
+        var both = register.takeBoth(me, number, other);
+        var first = Register.judged(both.one(), null);
+        var second = unmerged(both.other(), "other");
         var link =
                 switch (kind) {
                     case BLOCKS -> blocks(first, second);
@@ -69,6 +82,7 @@ public class Links {
     }
 
     private LinkId blocks(ComplaintCard blocker, ComplaintCard blocked) {
+        links.oneByOne();
         if (links.blocksInCircle(blocker.id(), blocked.id())) {
             throw Refused.because("complaint.refused.blocks-in-circle").at("other");
         }
@@ -88,28 +102,38 @@ public class Links {
     }
 
     /** A number in a field: not there and not for them is the same sentence at the field. */
-    private ComplaintCard other(Me me, ComplaintNumber number, String field) {
+    private void requireThere(Me me, ComplaintNumber number, String field) {
         try {
-            return complaints.get(me, number);
+            complaints.get(me, number);
         } catch (NotFound none) {
             throw Refused.because("complaint.refused.no-such-complaint").at(field);
         }
     }
 
+    private static ComplaintCard unmerged(ComplaintCard card, String field) {
+        var into = card.mergedInto();
+        if (into != null) {
+            throw Refused.because("complaint.refused.merged", "number", into.toString()).at(field);
+        }
+        return card;
+    }
+
     public void unlink(Me me, ComplaintNumber number, LinkId link) {
-        var card = register.take(me, number, null);
-        var other = links.remove(card.id(), link).orElseThrow(NotFound::new);
+        var far = links.other(number, link).orElseThrow(NotFound::new);
+        var both = register.takeBoth(me, number, far);
+        var card = Register.judged(both.one(), null);
+        links.remove(link);
+        var now = register.now();
+        register.announce(
+                new AftercareHappening.Unlinked(Register.about(card), now, me.actor(), far));
         register.announce(
                 new AftercareHappening.Unlinked(
-                        Register.about(card),
-                        register.now(),
-                        me.actor(),
-                        complaints.take(other).number()));
+                        Register.about(both.other()), now, me.actor(), card.number()));
     }
 
     /**
-     * Lets one complaint go on in another of the same client: its points go along, its number keeps
-     * resolving, and it can be undone.
+     * Lets one complaint go on in another of the same client: its points and actions go along, its
+     * number keeps resolving, and it can be undone.
      *
      * @throws Refused {@code complaint.refused.merged} for either side that was merged before,
      *     {@code itself}, {@code other-client}; at {@code into}
@@ -118,20 +142,17 @@ public class Links {
         if (number.equals(into)) {
             throw Refused.because("complaint.refused.itself").at("into");
         }
-        other(me, into, "into");
-        // The lower number first, so that two mergers across each other cannot deadlock.
-        if (into.value() < number.value()) {
-            register.take(me, into, null);
-        }
-        var source = register.take(me, number, seen);
-        var target = register.takeOpen(me, into, null);
+        requireThere(me, into, "into");
+        var both = register.takeBoth(me, number, into);
+        var source = Register.judged(both.one(), seen);
+        var target = Register.open(unmerged(both.other(), "into"));
         if (!source.client().equals(target.client())) {
             throw Refused.because("complaint.refused.other-client").at("into");
         }
         var now = register.now();
         clocks.over(source.id());
-        points.moveAll(source.id(), target.id());
-        beside.merge(source.id(), target.id(), now);
+        mergers.merge(source.id(), target.id(), now);
+        complaints.touch(target.id());
         register.announce(
                 new AftercareHappening.Merged(
                         Register.about(source), now, me.actor(), target.number()));
@@ -141,24 +162,26 @@ public class Links {
     }
 
     /**
-     * Undoes a merger: the points that came along go back, and its clocks run again.
+     * Undoes a merger: what came along goes back, and its clocks run again. Only for those who see
+     * both sides, because both change.
      *
      * @throws Refused {@code complaint.refused.not-merged}
      */
     public void unmerge(Me me, ComplaintNumber number) {
-        var source = complaints.take(me, number);
-        var into =
-                beside.mergedInto(source.id())
-                        .orElseThrow(() -> Refused.because("complaint.refused.not-merged"));
-        var target = complaints.take(into);
-        var now = register.now();
-        points.moveBack(target.id(), source.id());
-        beside.merge(source.id(), null, null);
-        switch (source.state()) {
-            case ComplaintState.Received _ -> clocks.received(source);
-            case ComplaintState.Open open -> clocks.reopened(source, open, now);
-            case ComplaintState.Ended _ -> {}
+        var merged = complaints.get(me, number).mergedInto();
+        if (merged == null) {
+            throw Refused.because("complaint.refused.not-merged");
         }
+        var both = register.takeBoth(me, number, lines.resolve(me, merged));
+        var source = both.one();
+        var target = both.other();
+        if (source.mergedInto() == null) {
+            throw Refused.because("complaint.refused.not-merged");
+        }
+        var now = register.now();
+        mergers.undo(source.id());
+        complaints.touch(target.id());
+        clocks.again(source, aftercare.toCome(source.id()), now, me.zone());
         for (var card : List.of(source, target)) {
             register.announce(
                     new AftercareHappening.Unmerged(
@@ -175,6 +198,7 @@ public class Links {
     public ComplaintNumber split(
             Me me, ComplaintNumber number, @Nullable Integer seen, SplitForm form) {
         var card = register.takeOpen(me, number, seen);
+        new Checks().optional("title", form.title(), 200).done();
         var chosen =
                 points.of(card.id()).stream()
                         .filter(it -> form.points().contains(it.id()))
@@ -190,9 +214,11 @@ public class Links {
                 complaints.take(
                         complaints.insert(
                                 form(card, form, chosen), intake(me, card, form, chosen, now)));
+        card.coOwners().forEach(it -> complaints.addCoOwner(made.id(), it.id()));
         chosen.forEach(it -> points.move(it.id(), made.id()));
         links.add(made.id(), LinkKind.SPLIT_FROM, card.id());
         begin(card, made, me.actor(), now);
+        reception.shareIfAbout(complaints.take(made.id()), me.actor(), now);
         register.announce(
                 new AftercareHappening.Split(
                         Register.about(card), now, me.actor(), made.number(), chosen.size()));
@@ -244,6 +270,7 @@ public class Links {
         return new Intake(
                 card.circle(),
                 title,
+                Letters.language(title, me.language()),
                 card.channel(),
                 card.language(),
                 card.receivedAt(),

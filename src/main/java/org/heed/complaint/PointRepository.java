@@ -2,6 +2,8 @@ package org.heed.complaint;
 
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
+import org.heed.kernel.sql.Questions;
+import org.heed.kernel.sql.Questions.Answer;
 import org.heed.kernel.sql.Sql;
 import org.heed.project.ClauseId;
 import org.heed.project.ProjectId;
@@ -25,19 +27,26 @@ class PointRepository {
 
     /** In the order in which they stand on the page. */
     List<Workspace.Point> of(ComplaintId complaint) {
-        return jdbc.sql(
-                        """
-                        select p.id, p.text, p.finding, p.decision, p.reasons, p.answer, p.scope,
-                               p.clause_id, l.text as clause_text, p.scope_note, p.version,
-                               row_number() over (order by p.position, p.id) as place
-                        from complaint_point p
-                        left join v_clause l on l.id = p.clause_id
-                        where p.complaint_id = :complaint
-                        order by p.position, p.id
-                        """)
+        return jdbc.sql(ofComplaint())
                 .param("complaint", complaint.value())
                 .query(PointRepository::row)
                 .list();
+    }
+
+    static Answer<Workspace.Point> ask(Questions questions) {
+        return questions.ask(ofComplaint(), PointRepository::row);
+    }
+
+    private static String ofComplaint() {
+        return """
+        select p.id, p.text, p.finding, p.decision, p.reasons, p.answer, p.scope,
+               p.clause_id, l.text as clause_text, p.scope_note, p.version,
+               row_number() over (order by p.position, p.id) as place
+        from complaint_point p
+        left join v_clause l on l.id = p.clause_id
+        where p.complaint_id = :complaint
+        order by p.position, p.id
+        """;
     }
 
     Workspace.Point get(ComplaintId complaint, PointId id) {
@@ -120,44 +129,18 @@ class PointRepository {
                         .update());
     }
 
+    /** Split off, it belongs to the complaint that was made of it. */
     void move(PointId id, ComplaintId to) {
         jdbc.sql(
                         """
                         update complaint_point
-                        set complaint_id = :to, version = version + 1,
+                        set complaint_id = :to, origin_id = :to, version = version + 1,
                             position = (select coalesce(max(x.position), 0) + 1
                                         from complaint_point x where x.complaint_id = :to)
                         where id = :id
                         """)
                 .param("to", to.value())
                 .param("id", id.value())
-                .update();
-    }
-
-    /** Points go along with a merger, and remember where they came from. */
-    void moveAll(ComplaintId from, ComplaintId to) {
-        jdbc.sql(
-                        """
-                        update complaint_point
-                        set complaint_id = :to, origin_id = :from, version = version + 1,
-                            position = position + (select coalesce(max(x.position), 0)
-                                                   from complaint_point x where x.complaint_id = :to)
-                        where complaint_id = :from
-                        """)
-                .param("to", to.value())
-                .param("from", from.value())
-                .update();
-    }
-
-    void moveBack(ComplaintId from, ComplaintId origin) {
-        jdbc.sql(
-                        """
-                        update complaint_point
-                        set complaint_id = :origin, version = version + 1
-                        where complaint_id = :from and origin_id = :origin
-                        """)
-                .param("origin", origin.value())
-                .param("from", from.value())
                 .update();
     }
 

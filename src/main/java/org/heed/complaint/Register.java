@@ -59,14 +59,29 @@ class Register {
         return open(take(id));
     }
 
-    private static ComplaintCard open(ComplaintCard card) {
+    static ComplaintCard open(ComplaintCard card) {
         if (card.state() instanceof ComplaintState.Ended) {
             throw Refused.because("complaint.refused.ended", "number", card.number().toString());
         }
         return card;
     }
 
-    private static ComplaintCard judged(ComplaintCard card, @Nullable Integer seen) {
+    /**
+     * Two complaints for one verb, held in the order of their numbers, so that two people who act
+     * across each other cannot deadlock. Merged ones are given out too.
+     *
+     * @throws org.heed.kernel.NotFound when either is not there, or not for them
+     */
+    Two takeBoth(Me me, ComplaintNumber one, ComplaintNumber other) {
+        var oneFirst = one.value() < other.value();
+        var lower = complaints.take(me, oneFirst ? one : other);
+        var higher = complaints.take(me, oneFirst ? other : one);
+        return oneFirst ? new Two(lower, higher) : new Two(higher, lower);
+    }
+
+    record Two(ComplaintCard one, ComplaintCard other) {}
+
+    static ComplaintCard judged(ComplaintCard card, @Nullable Integer seen) {
         var into = card.mergedInto();
         if (into != null) {
             throw Refused.because("complaint.refused.merged", "number", into.toString());

@@ -1,7 +1,7 @@
 package org.heed.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.heed.Refusals.refused;
 
 import org.heed.Cases;
 import org.heed.Cast;
@@ -9,7 +9,6 @@ import org.heed.Clientele;
 import org.heed.HeedTest;
 import org.heed.client.ClientCard;
 import org.heed.identity.Me;
-import org.heed.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,15 +134,5 @@ class LinksTests {
         assertThat(lists.get(zhou, earlier).links())
                 .extracting(Workspace.Link::kind)
                 .containsExactly(LinkKind.RECURRED_AS);
-    }
-
-    private static void refused(
-            String why, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        it ->
-                                assertThat(it.reasons().getFirst().key())
-                                        .isEqualTo("complaint.refused." + why));
     }
 }
