@@ -1,6 +1,8 @@
 package org.heed.complaint;
 
 import org.heed.document.Documents;
+import org.heed.kernel.Subject;
+import org.heed.lesson.Lessons;
 import org.heed.search.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,7 @@ class Belongings {
     private final org.heed.conversation.Whereabouts said;
     private final org.heed.promise.Whereabouts promised;
     private final Documents documents;
+    private final Lessons lessons;
     private final Rounds rounds;
 
     Belongings(
@@ -23,11 +26,13 @@ class Belongings {
             org.heed.conversation.Whereabouts said,
             org.heed.promise.Whereabouts promised,
             Documents documents,
+            Lessons lessons,
             Rounds rounds) {
         this.clocks = clocks;
         this.said = said;
         this.promised = promised;
         this.documents = documents;
+        this.lessons = lessons;
         this.rounds = rounds;
     }
 
@@ -37,5 +42,6 @@ class Belongings {
         said.moveTo(about, card.project());
         documents.moveTo(about);
         rounds.lookAgain(promised.moveTo(about, card.project()));
+        rounds.lookAgain(lessons.moveTo(about).stream().map(it -> new Subject("lesson", it.value())).toList());
     }
 }

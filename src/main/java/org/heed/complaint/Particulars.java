@@ -1,19 +1,24 @@
 package org.heed.complaint;
 
+import org.heed.client.Channel;
 import org.heed.clock.Severity;
+import org.heed.identity.CircleId;
 import org.heed.identity.Me;
 import org.heed.identity.PersonId;
 import org.heed.identity.Sight;
 import org.heed.kernel.Change;
 import org.heed.kernel.Checks;
+import org.heed.kernel.Language;
 import org.heed.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What we write about a complaint beside its life: particulars, severity, owners, causes. */
 @Service
@@ -49,15 +54,19 @@ public class Particulars {
     }
 
     /**
-     * Writes the particulars anew; the words, their language and the client stay.
+     * Writes the particulars anew; the words, their language and the client stay. Whoever owns it
+     * sees it afterwards too.
      *
      * @throws Refused at the field of the form
      */
     public void rewrite(
             Me me, ComplaintNumber number, @Nullable Integer seen, ParticularsForm form) {
         var before = register.take(me, number, seen);
-        judge(form, before);
+        judge(me, form, before);
         var ground = grounds.of(me, before.client(), form.project());
+        if (!ground.circle().equals(before.circle())) {
+            requireSight(owners(before), ground.circle());
+        }
         if (form.contact() != null) {
             grounds.complainant(before.client(), form.contact());
         }
@@ -73,6 +82,7 @@ public class Particulars {
                 new Intake(
                         ground.circle(),
                         form.title().strip(),
+                        titleLanguage(me, form, before),
                         form.channel(),
                         before.language(),
                         form.receivedAt(),
@@ -96,10 +106,33 @@ public class Particulars {
         reception.shareIfAbout(after, me.actor(), register.now());
     }
 
-    private void judge(ParticularsForm form, ComplaintCard before) {
+    private void requireSight(List<PersonId> owners, CircleId circle) {
+        if (!owners.stream().allMatch(it -> sight.isIn(it, circle))) {
+            throw Refused.because("complaint.refused.owner-cannot-see").at("project");
+        }
+    }
+
+    private static List<PersonId> owners(ComplaintCard card) {
+        return Stream.concat(Stream.of(card.owner()), card.coOwners().stream())
+                .map(ComplaintCard.Person::id)
+                .toList();
+    }
+
+    private static Language titleLanguage(Me me, ParticularsForm form, ComplaintCard before) {
+        var title = form.title().strip();
+        return title.equals(before.title())
+                ? before.titleLanguage()
+                : Letters.language(title, me.language());
+    }
+
+    private void judge(Me me, ParticularsForm form, ComplaintCard before) {
         var checks =
                 new Checks()
                         .required("title", form.title(), 200)
+                        .that(
+                                form.aboutManager() || !me.id().equals(before.about()),
+                                "complaint.refused.about-you",
+                                "aboutManager")
                         .optional("demand", form.demand(), 4_000)
                         .optional("object", form.object(), 300)
                         .optional("background", form.background(), 8_000)
@@ -127,6 +160,9 @@ public class Particulars {
                         .compare("complainant", before.complainantName(), after.complainantName())
                         .compare("received-at", before.receivedAt(), after.receivedAt())
                         .compare("demand", before.demand(), after.demand())
+                        .compare("channel", said(before.channel()), said(after.channel()))
+                        .compare("matter", said(before.matter()), said(after.matter()))
+                        .compare("about", name(before.about()), name(after.about()))
                         .compare("object", before.object(), after.object())
                         .compare("background", before.background(), after.background())
                         .compare(
@@ -138,6 +174,18 @@ public class Particulars {
                     new CaseHappening.Changed(
                             Register.about(after), register.now(), me.actor(), change));
         }
+    }
+
+    private static String said(Channel channel) {
+        return "@client.channel." + channel.word();
+    }
+
+    private static String said(@Nullable Matter matter) {
+        return matter == null ? "" : "@complaint.matter." + matter.word();
+    }
+
+    private String name(@Nullable PersonId person) {
+        return person == null ? "" : grounds.name(person);
     }
 
     /** Judges how grave it is; the clocks move to the targets of that severity. */

@@ -4,6 +4,7 @@ import org.heed.identity.CircleId;
 import org.heed.identity.Me;
 import org.heed.identity.PersonId;
 import org.heed.identity.Sight;
+import org.heed.kernel.About;
 import org.heed.kernel.Describer;
 import org.heed.kernel.Language;
 import org.heed.kernel.Refused;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Loads and saves one lesson. */
@@ -106,6 +108,20 @@ class LessonRepository {
         if (saved == 0) {
             throw Refused.stale();
         }
+    }
+
+    List<LessonId> moveTo(About about) {
+        return jdbc.sql(
+                        """
+                        update lesson set circle_id = :circle
+                        where from_kind = :kind and from_id = :from
+                        returning id
+                        """)
+                .param("circle", about.circle())
+                .param("kind", about.subject().kind())
+                .param("from", about.subject().id())
+                .query((row, index) -> new LessonId(row.getLong("id")))
+                .list();
     }
 
     Optional<LessonCard> find(Me me, LessonId id) {

@@ -75,6 +75,15 @@ public class Lessons {
                         about, clock.instant(), me.actor(), id, text.condition()));
     }
 
+    /**
+     * The case is seen by another circle from now on, and the evidence of its lessons with it.
+     *
+     * @return which lessons these are
+     */
+    public List<LessonId> moveTo(About about) {
+        return lessons.moveTo(about);
+    }
+
     private void judge(LessonText text, CircleId circle) {
         var checks =
                 new Checks()
