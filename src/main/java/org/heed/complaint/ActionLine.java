@@ -1,6 +1,7 @@
 package org.heed.complaint;
 
 import org.heed.identity.PersonId;
+import org.heed.kernel.Language;
 
 import java.time.LocalDate;
 
@@ -9,6 +10,7 @@ public record ActionLine(
         ActionId id,
         ComplaintNumber complaint,
         String complaintTitle,
+        Language titleLanguage,
         String clientName,
         String text,
         PersonId owner,

@@ -27,6 +27,7 @@ public record ClientComplaint(
         String complainantName,
         Language language,
         String title,
+        Language titleLanguage,
         String words,
         String demand,
         Instant receivedAt,

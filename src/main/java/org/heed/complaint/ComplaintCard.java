@@ -45,6 +45,7 @@ public record ComplaintCard(
         String words,
         Language language,
         String title,
+        Language titleLanguage,
         String demand,
         @Nullable Matter matter,
         String object,

@@ -14,6 +14,7 @@ import java.util.List;
 /**
  * A complaint in a list.
  *
+ * @param language of the title
  * @param dueAt the nearest time limit still running; none when none runs
  * @param lastContactAt the last contact that really took place; none when there was none yet
  * @param project none for a general matter of the client

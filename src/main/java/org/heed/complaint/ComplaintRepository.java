@@ -61,7 +61,8 @@ class ComplaintRepository {
                        c.project_id, p.name as project_name, c.contact_id,
                        coalesce(n.name, c.complainant_name) as who, c.complainant_address,
                        c.channel, c.received_at, c.recorded_at, c.recorder_kind, c.recorder_id,
-                       c.recorder_name, c.words, c.language, c.title, c.demand, c.matter, c.object,
+                       c.recorder_name, c.words, c.language, c.title, c.title_language,
+                       c.demand, c.matter, c.object,
                        c.background, c.severity, c.emotion, c.about_person_id, c.owner_id,
                        o.name as owner_name, c.tags, c.reopenings, m.number as merged_into, c.due_at,
                        c.plan_put_at,
@@ -99,13 +100,15 @@ class ComplaintRepository {
                                 insert into complaint (
                                     circle_id, client_id, project_id, contact_id, complainant_name,
                                     complainant_address, channel, received_at, recorded_at, recorder_kind,
-                                    recorder_id, recorder_name, words, language, title, demand, matter,
+                                    recorder_id, recorder_name, words, language, title, title_language,
+                                    demand, matter,
                                     object, background, severity, emotion, about_person_id, owner_id, tags,
                                     last_contact_at)
                                 values (
                                     :circle, :client, :project, :contact, :name,
                                     :address, :channel, :receivedAt, :at, :recorderKind,
-                                    :recorder, :recorderName, :words, :language, :title, :demand, :matter,
+                                    :recorder, :recorderName, :words, :language, :title, :titleLanguage,
+                                    :demand, :matter,
                                     :object, :background, :severity, :emotion, :about, :owner, :tags,
                                     :receivedAt)
                                 returning id
@@ -125,6 +128,7 @@ class ComplaintRepository {
                         .param("words", form.words())
                         .param("language", intake.language().tag())
                         .param("title", intake.title())
+                        .param("titleLanguage", intake.titleLanguage().tag())
                         .param("demand", form.demand())
                         .param("matter", form.matter() == null ? null : form.matter().word())
                         .param("object", form.object())
@@ -166,7 +170,8 @@ class ComplaintRepository {
                 jdbc.sql(
                                 """
                                 update complaint
-                                set title = :title, circle_id = :circle, project_id = :project,
+                                set title = :title, title_language = :titleLanguage,
+                                    circle_id = :circle, project_id = :project,
                                     contact_id = :contact, channel = :channel, received_at = :receivedAt,
                                     demand = :demand, matter = :matter, object = :object,
                                     background = :background, about_person_id = :about, tags = :tags,
@@ -174,6 +179,7 @@ class ComplaintRepository {
                                 where id = :id and version = :version
                                 """)
                         .param("title", intake.title())
+                        .param("titleLanguage", intake.titleLanguage().tag())
                         .param("circle", intake.circle().value())
                         .param("project", form.project() == null ? null : form.project().value())
                         .param("contact", form.contact() == null ? null : form.contact().value())

@@ -48,6 +48,7 @@ final class ComplaintRow {
                 row.getString("words"),
                 language(row.getString("language")),
                 row.getString("title"),
+                language(row.getString("title_language")),
                 row.getString("demand"),
                 matter == null ? null : Matter.of(matter),
                 row.getString("object"),

@@ -13,6 +13,7 @@ import java.time.Instant;
 record Intake(
         CircleId circle,
         String title,
+        Language titleLanguage,
         Channel channel,
         Language language,
         Instant receivedAt,

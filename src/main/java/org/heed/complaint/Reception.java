@@ -10,8 +10,6 @@ import org.heed.kernel.Checks;
 import org.heed.kernel.Language;
 import org.heed.kernel.Quote;
 import org.heed.kernel.Refused;
-import org.heed.kernel.text.Folding;
-import org.heed.kernel.text.Pinyin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,13 +55,15 @@ class Reception {
             throw Refused.because("complaint.refused.owner-cannot-see").at("owner");
         }
         var about = form.aboutManager() ? firstOf(ground.manager(), owner) : null;
+        var language = language(form, ground);
         return write(
                 form,
                 new Intake(
                         ground.circle(),
                         title(form),
+                        titleLanguage(form, me.language(), language),
                         firstOf(form.channel(), ground.channel()),
-                        language(form),
+                        language,
                         at,
                         now,
                         me.actor(),
@@ -109,6 +109,7 @@ class Reception {
                 new Intake(
                         ground.circle(),
                         title(form),
+                        Letters.language(title(form), lodged.language()),
                         Channel.PORTAL,
                         lodged.language(),
                         now,
@@ -196,16 +197,14 @@ class Reception {
         return sentence.substring(0, sentence.offsetByCodePoints(0, TITLE - 1)) + "…";
     }
 
-    private static Language language(ComplaintForm form) {
+    private static Language language(ComplaintForm form, Grounds.Ground ground) {
         var said = form.language();
-        if (said != null) {
-            return said;
-        }
-        var words = form.words();
-        if (words.codePoints().noneMatch(Pinyin::han)) {
-            return Language.EN;
-        }
-        return Folding.simplified(words).equals(words) ? Language.ZH_HANS : Language.ZH_HANT;
+        return said == null ? Letters.language(form.words(), ground.language()) : said;
+    }
+
+    /** Taken from the words it is in theirs; else whoever wrote it wrote in their own. */
+    private static Language titleLanguage(ComplaintForm form, Language writer, Language words) {
+        return Letters.language(title(form), form.title().isBlank() ? words : writer);
     }
 
     private static <T> T firstOf(@Nullable T first, T other) {

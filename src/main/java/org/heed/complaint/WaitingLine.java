@@ -9,6 +9,7 @@ import java.time.LocalDate;
 /**
  * A proposal that waits for the client's decision.
  *
+ * @param language of the title
  * @param version of the proposal
  * @param answerBy the day we asked them to answer by; none when we named none
  */
