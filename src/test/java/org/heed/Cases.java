@@ -166,7 +166,8 @@ public class Cases {
     public void prepareAssessment(Me me, ComplaintNumber number) {
         listening.record(
                 me, number, null, new ListeningForm("換人後斷了每週確認", "被忽視", "看得見的時間表", "", ""));
-        listening.readBack(me, number, new ReadBack.Done(clock.instant(), "林雅雯", Channel.PHONE));
+        listening.readBack(
+                me, number, null, new ReadBack.Done(clock.instant(), "林雅雯", Channel.PHONE));
         var point = points.add(me, number, new PointForm("兩個月沒有主動更新"));
         points.scope(me, number, point, 1, new ScopeForm(Scope.IN, null, ""));
         particulars.attribute(me, number, null, Set.of(cause(me)), cause(me));

@@ -41,7 +41,7 @@ public class Actions {
 
     public void revise(Me me, ComplaintNumber number, ActionId id, int seen, ActionForm form) {
         var card = register.takeOpen(me, number, null);
-        actions.get(card.id(), id);
+        unfinished(card, id);
         judge(card, form);
         actions.revise(id, seen, form);
         planned(me, card, form);
@@ -72,14 +72,26 @@ public class Actions {
                 .done();
     }
 
+    /** What is done is history: it is not rewritten, and not done again. */
+    private Workspace.Action unfinished(ComplaintCard card, ActionId id) {
+        var action = actions.get(card.id(), id);
+        if (action.state() == ActionState.DONE) {
+            throw Refused.because("complaint.refused.action-done").at("action-" + id.value());
+        }
+        return action;
+    }
+
     /** A day of grace, because it may be earlier in the client's zone than in ours. */
     private static LocalDate dayBefore(Instant at) {
         return LocalDate.ofInstant(at, ZoneOffset.UTC).minusDays(1);
     }
 
+    /**
+     * @throws Refused {@code complaint.refused.action-done}: once is enough
+     */
     public void finish(Me me, ComplaintNumber number, ActionId id, int seen, String note) {
         var card = register.takeOpen(me, number, null);
-        var action = actions.get(card.id(), id);
+        var action = unfinished(card, id);
         new Checks().optional("note", note, 2_000).done();
         actions.save(id, seen, ActionState.DONE, action.dueOn(), note, register.now());
         register.announce(
@@ -93,7 +105,7 @@ public class Actions {
     public void renegotiate(
             Me me, ComplaintNumber number, ActionId id, int seen, LocalDate dueOn, String agreed) {
         var card = register.takeOpen(me, number, null);
-        var action = actions.get(card.id(), id);
+        var action = unfinished(card, id);
         new Checks()
                 .required("agreed", agreed, 2_000)
                 .that(
@@ -112,7 +124,7 @@ public class Actions {
         var card = register.takeOpen(me, number, null);
         var action = actions.get(card.id(), id);
         switch (card.state()) {
-            case ComplaintState.Agreed _ ->
+            case ComplaintState.Agreed _, ComplaintState.Resolved _, ComplaintState.Confirmed _ ->
                     throw Refused.because("complaint.refused.action-agreed")
                             .at("action-" + id.value());
             case ComplaintState.Open _, ComplaintState.Ended _ -> {}

@@ -34,6 +34,7 @@ public class Complaints {
     private final AftercareRepository aftercare;
     private final BesideRepository beside;
     private final Grounds grounds;
+    private final Proofs proofs;
 
     Complaints(
             Register register,
@@ -44,7 +45,8 @@ public class Complaints {
             ComplaintClocks clocks,
             AftercareRepository aftercare,
             BesideRepository beside,
-            Grounds grounds) {
+            Grounds grounds,
+            Proofs proofs) {
         this.register = register;
         this.reception = reception;
         this.facts = facts;
@@ -54,6 +56,7 @@ public class Complaints {
         this.aftercare = aftercare;
         this.beside = beside;
         this.grounds = grounds;
+        this.proofs = proofs;
     }
 
     /**
@@ -108,7 +111,7 @@ public class Complaints {
         var card = register.take(me, number, seen);
         var now = register.now();
         var life = Register.life(card).assess(now, me.id());
-        var known = facts.of(me, card);
+        var known = facts.toAssess(me, card);
         Facts.require(known.missingToAssess());
         var severity = card.severity();
         if (severity == null) {
@@ -130,7 +133,7 @@ public class Complaints {
     public void resolve(Me me, ComplaintNumber number, @Nullable Integer seen, Telling telling) {
         var card = register.take(me, number, seen);
         Register.life(card).toResolve();
-        Facts.require(facts.of(me, card).missingToResolve());
+        Facts.require(facts.toResolve(me, card).missingToResolve());
         var told = teller.tell(me, card, Errand.RESOLUTION, telling);
         var life = Register.life(card).resolve(told.at(), me.id(), told.proof());
         register.enter(
@@ -162,8 +165,8 @@ public class Complaints {
         switch (form) {
             case ConfirmationForm.Said said -> {
                 EndChecks.said(card, said.at(), now);
-                Proofs.judge(said.evidence());
-                var by = sayer(me, card, said);
+                proofs.judge(me, card, said.evidence());
+                var by = grounds.speaker(me, card, said.by());
                 confirm(card, said.at(), by, new Confirmation.Said(by, said.evidence()));
             }
             case ConfirmationForm.NoAnswer silence -> {
@@ -192,14 +195,6 @@ public class Complaints {
                 });
     }
 
-    private Actor sayer(Me me, ComplaintCard card, ConfirmationForm.Said said) {
-        var contact = said.by() == null ? card.contact() : said.by();
-        if (contact == null) {
-            return me.actor();
-        }
-        return Actor.contact(contact.value(), grounds.complainant(card.client(), contact).name());
-    }
-
     /**
      * @throws Refused with everything still missing: follow-ups held, satisfaction asked, a lesson
      *     or its waiver, and what blocks it
@@ -208,7 +203,7 @@ public class Complaints {
         var card = register.take(me, number, seen);
         var now = register.now();
         var life = Register.life(card).close(now, me.id());
-        Facts.require(facts.of(me, card).missingToClose());
+        Facts.require(facts.toClose(me, card).missingToClose());
         clocks.over(card.id());
         register.enter(
                 card, life, new ComplaintHappening.Closed(Register.about(card), now, me.actor()));
@@ -225,6 +220,7 @@ public class Complaints {
         new Checks().required("reason", reason, 4_000).done();
         aftercare.dropOpen(card.id());
         beside.forgetTalk(card.id());
+        beside.forgetPlan(card.id());
         clocks.reopened(card, life.state(), now);
         register.enter(
                 card,
@@ -242,6 +238,7 @@ public class Complaints {
         var life = Register.life(card).withdraw(now, actor, reason);
         new Checks().required("reason", reason, 4_000).done();
         clocks.over(card.id());
+        pledges.letGo(actor, card);
         register.enter(
                 card,
                 life,
@@ -261,8 +258,8 @@ public class Complaints {
         var card = register.take(me, number, seen);
         var now = register.now();
         var life = Register.life(card).giveUp(now, me.id(), deadlock, lookAgainOn);
-        EndChecks.deadlock(card, deadlock, lookAgainOn, now);
-        clocks.monitor(card, now, lookAgainOn);
+        EndChecks.deadlock(card, deadlock, lookAgainOn, now, me.zone());
+        clocks.monitor(card, now, lookAgainOn, me.zone());
         register.enter(
                 card,
                 life,
@@ -285,8 +282,8 @@ public class Complaints {
         var card = register.take(me, number, seen);
         var now = register.now();
         var life = Register.life(card).lookAgain(lookAgainOn);
-        EndChecks.lookAgain(note, lookAgainOn, now);
-        clocks.monitor(card, now, lookAgainOn);
+        EndChecks.lookAgain(note, lookAgainOn, now, me.zone());
+        clocks.monitor(card, now, lookAgainOn, me.zone());
         register.enter(
                 card,
                 life,

@@ -1,5 +1,6 @@
 package org.heed.complaint;
 
+import org.heed.clock.ClockHappening;
 import org.heed.conversation.ConversationHappening;
 import org.heed.conversation.Direction;
 import org.heed.conversation.MailCard;
@@ -77,7 +78,7 @@ class Deliveries {
         var why = words.say(card.language(), "complaint.promise.taken-back");
         pledges.takeBack(actor, id, proof, why);
         if (beside.planProvedBy(id, proof)) {
-            beside.planPut(id, null, null);
+            beside.forgetPlan(id);
         }
         var before = Register.life(card);
         var after = before.without(proof);
@@ -92,6 +93,20 @@ class Deliveries {
                 card,
                 after,
                 new ComplaintHappening.TakenBack(Register.about(card), at, actor, errand(mail)));
+    }
+
+    /**
+     * What moved a time limit, a rule or a calendar, moves the complaint in the list in due order.
+     */
+    @EventListener
+    void on(ClockHappening happening) {
+        var subject = happening.about().subject();
+        var moved =
+                happening instanceof ClockHappening.Moved
+                        || happening instanceof ClockHappening.Resumed;
+        if (moved && subject.kind().equals(ComplaintId.KIND)) {
+            beside.refreshDue(new ComplaintId(subject.id()));
+        }
     }
 
     /** A mail that says none of our errands is an update all the same. */

@@ -5,7 +5,7 @@ import org.heed.kernel.Checks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 
 /** Judges what is brought forward for the end of a complaint: confirmations and deadlocks. */
 final class EndChecks {
@@ -41,7 +41,11 @@ final class EndChecks {
     }
 
     static void deadlock(
-            ComplaintCard card, Deadlock deadlock, LocalDate lookAgainOn, Instant now) {
+            ComplaintCard card,
+            Deadlock deadlock,
+            LocalDate lookAgainOn,
+            Instant now,
+            ZoneId zone) {
         var checks =
                 new Checks()
                         .required("reason", deadlock.reason(), 4_000)
@@ -51,7 +55,7 @@ final class EndChecks {
                                 "complaint.refused.no-recourse",
                                 "recourse")
                         .that(
-                                lookAgainOn.isAfter(today(now)),
+                                lookAgainOn.isAfter(LocalDate.ofInstant(now, zone)),
                                 "complaint.refused.not-in-future",
                                 "lookAgainOn");
         toldBetween(checks, "clientToldAt", deadlock.clientToldAt(), card.receivedAt(), now);
@@ -65,17 +69,13 @@ final class EndChecks {
                 .that(!at.isBefore(received), "complaint.refused.before-receipt", field);
     }
 
-    static void lookAgain(String note, LocalDate lookAgainOn, Instant now) {
+    static void lookAgain(String note, LocalDate lookAgainOn, Instant now, ZoneId zone) {
         new Checks()
                 .required("note", note, 4_000)
                 .that(
-                        lookAgainOn.isAfter(today(now)),
+                        lookAgainOn.isAfter(LocalDate.ofInstant(now, zone)),
                         "complaint.refused.not-in-future",
                         "lookAgainOn")
                 .done();
-    }
-
-    private static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 }

@@ -7,8 +7,6 @@ import org.heed.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,16 +67,7 @@ record Facts(
      */
     List<Reason> missingToPropose(Workspace.@Nullable Proposal proposal, boolean byMail) {
         var missing = new Missing();
-        for (var point : points) {
-            missing.unless(point.found(), "no-finding", at(point), "point", point.place());
-            missing.unless(point.decided(), "no-decision", at(point), "point", point.place());
-            missing.unless(
-                    !point.decided() || point.answered(),
-                    "no-answer-for-client",
-                    at(point),
-                    "point",
-                    point.place());
-        }
+        undecided(missing);
         missing.unless(!actions.isEmpty(), "no-actions", "actions");
         missing.unless(proposal != null, "no-proposal", "proposal");
         if (proposal != null) {
@@ -93,8 +82,23 @@ record Facts(
         return missing.reasons;
     }
 
+    /** Every point raised is answered, also one that came after the proposal. Source: R051. */
+    private void undecided(Missing missing) {
+        for (var point : points) {
+            missing.unless(point.found(), "no-finding", at(point), "point", point.place());
+            missing.unless(point.decided(), "no-decision", at(point), "point", point.place());
+            missing.unless(
+                    !point.decided() || point.answered(),
+                    "no-answer-for-client",
+                    at(point),
+                    "point",
+                    point.place());
+        }
+    }
+
     List<Reason> missingToResolve() {
         var missing = new Missing();
+        undecided(missing);
         for (var action : actions) {
             missing.unless(
                     action.state() != ActionState.OPEN,
@@ -111,13 +115,14 @@ record Facts(
 
     List<Reason> missingToClose() {
         var missing = new Missing();
+        undecided(missing);
         for (var followUp : followUps) {
             missing.unless(
                     followUp.held(),
                     "follow-up-open",
                     "follow-up-" + followUp.id().value(),
                     "due",
-                    LocalDate.ofInstant(followUp.dueAt(), ZoneOffset.UTC).toString());
+                    followUp.dueAt());
         }
         missing.unless(satisfactionAsked, "satisfaction-not-asked", "satisfaction");
         missing.unless(lesson || lessonWaived && !severe(), "no-lesson", "lesson");

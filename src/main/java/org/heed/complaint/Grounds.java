@@ -7,6 +7,7 @@ import org.heed.identity.CircleId;
 import org.heed.identity.Me;
 import org.heed.identity.PersonId;
 import org.heed.identity.Sight;
+import org.heed.kernel.Actor;
 import org.heed.kernel.Language;
 import org.heed.kernel.Refused;
 import org.heed.project.ProjectId;
@@ -109,6 +110,17 @@ class Grounds {
                 .optional()
                 .orElseThrow(
                         () -> Refused.because("complaint.refused.no-such-contact").at("contact"));
+    }
+
+    /**
+     * Who said so: the contact that is named, else the one who complained; where nobody is known,
+     * whoever writes it down.
+     */
+    Actor speaker(Me me, ComplaintCard card, @Nullable ContactId named) {
+        var contact = named == null ? card.contact() : named;
+        return contact == null
+                ? me.actor()
+                : Actor.contact(contact.value(), complainant(card.client(), contact).name());
     }
 
     /**

@@ -23,7 +23,7 @@ public class Listening {
     /**
      * Writes down what was heard. Hearing more opens the read-back anew.
      *
-     * @param seen the version of the listening record; none for the first, or when not said
+     * @param seen the version of the listening record, 0 when there was none; none when not said
      */
     public void record(Me me, ComplaintNumber number, @Nullable Integer seen, ListeningForm form) {
         var card = register.takeOpen(me, number, null);
@@ -40,12 +40,19 @@ public class Listening {
     }
 
     /**
-     * @throws Refused {@code complaint.refused.not-listened}: there is nothing yet to read back
+     * @param seen the version of the listening record that was read back; none when not said
+     * @throws Refused {@code complaint.refused.not-listened}: there is nothing yet to read back;
+     *     stale when something else was written down meanwhile
      */
-    public void readBack(Me me, ComplaintNumber number, ReadBack readBack) {
+    public void readBack(Me me, ComplaintNumber number, @Nullable Integer seen, ReadBack readBack) {
         var card = register.takeOpen(me, number, null);
-        if (listening.of(card.id()).isEmpty()) {
-            throw Refused.because("complaint.refused.not-listened").at("listening");
+        var heard =
+                listening
+                        .of(card.id())
+                        .orElseThrow(() ->
+                                Refused.because("complaint.refused.not-listened").at("listening"));
+        if (seen != null && seen != heard.version()) {
+            throw Refused.stale();
         }
         var now = register.now();
         var about = Register.about(card);

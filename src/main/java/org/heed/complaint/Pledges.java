@@ -121,6 +121,24 @@ class Pledges {
         said.forEach(it -> promises.cancelFor(actor, it, why));
     }
 
+    /** Who took the complaint back waits for no further word of ours. */
+    void letGo(Actor actor, ComplaintCard card) {
+        var waiting =
+                jdbc.sql(
+                                """
+                                select id
+                                from v_promise
+                                where about_kind = 'complaint' and about_id = :complaint
+                                  and kind in ('next-update', 'holding-reply')
+                                  and state in ('open', 'at-risk', 'renegotiated')
+                                """)
+                        .param("complaint", card.id().value())
+                        .query((row, index) -> new PromiseId(row.getLong("id")))
+                        .list();
+        var why = words.say(card.language(), "complaint.promise.withdrawn");
+        waiting.forEach(it -> promises.cancelFor(actor, it, why));
+    }
+
     /** A version that is no longer on the table promises nothing. */
     void drop(Actor actor, Workspace.Proposal proposal, String why) {
         proposal.items().stream()

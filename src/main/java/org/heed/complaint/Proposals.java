@@ -1,7 +1,6 @@
 package org.heed.complaint;
 
 import org.heed.identity.Me;
-import org.heed.identity.Sight;
 import org.heed.kernel.Checks;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
@@ -21,7 +20,8 @@ public class Proposals {
     private final Pledges pledges;
     private final ComplaintClocks clocks;
     private final Decisions decisions;
-    private final Sight sight;
+    private final ItemChecks items;
+    private final Proofs proofs;
 
     Proposals(
             Register register,
@@ -31,7 +31,8 @@ public class Proposals {
             Pledges pledges,
             ComplaintClocks clocks,
             Decisions decisions,
-            Sight sight) {
+            ItemChecks items,
+            Proofs proofs) {
         this.register = register;
         this.proposals = proposals;
         this.facts = facts;
@@ -39,7 +40,8 @@ public class Proposals {
         this.pledges = pledges;
         this.clocks = clocks;
         this.decisions = decisions;
-        this.sight = sight;
+        this.items = items;
+        this.proofs = proofs;
     }
 
     /**
@@ -79,27 +81,8 @@ public class Proposals {
                         .optional("needs", form.needs(), 4_000)
                         .optional("couldChange", form.couldChange(), 4_000)
                         .optional("feasibility", form.feasibility(), 4_000)
-                        .optional("effectiveness", form.effectiveness(), 4_000)
-                        .that(
-                                form.items().size() <= 50,
-                                "complaint.refused.too-many-items",
-                                "items");
-        judgeItems(checks, card, form.items());
-        checks.done();
-    }
-
-    private void judgeItems(Checks checks, ComplaintCard card, Iterable<ProposalForm.Item> items) {
-        for (var item : items) {
-            checks.required("items", item.text(), 500)
-                    .that(
-                            item.firmness() == Firmness.INTENTION || item.dueAt() != null,
-                            "complaint.refused.promise-without-date",
-                            "items")
-                    .that(
-                            item.owner() == null || sight.isIn(item.owner(), card.circle()),
-                            "complaint.refused.owner-cannot-see",
-                            "items");
-        }
+                        .optional("effectiveness", form.effectiveness(), 4_000);
+        items.judge(checks, card, form.items()).done();
     }
 
     /**
@@ -122,7 +105,7 @@ public class Proposals {
         var proposal = find(card, version);
         requireDraft(proposal);
         var unheard = telling instanceof Telling.Mail && !askedInWriting;
-        Facts.require(facts.of(me, card).missingToPropose(proposal, unheard));
+        Facts.require(facts.toPropose(me, card).missingToPropose(proposal, unheard));
         var told = teller.tell(me, card, Errand.PROPOSAL, telling);
         decisions.replaceWaiting(card, me.actor());
         proposals.put(card.id(), version, told.at());
@@ -158,7 +141,9 @@ public class Proposals {
      *     {@code decided-already}; at {@code words}, {@code evidence}, {@code decidedAt}
      */
     public void decide(Me me, ComplaintNumber number, int version, DecisionForm form) {
-        decisions.decide(register.take(me, number, null), version, form, me.actor(), me.id());
+        var card = register.take(me, number, null);
+        proofs.judge(me, card, form.evidence());
+        decisions.decide(card, version, form, me.actor(), me.id());
     }
 
     private Workspace.Proposal find(ComplaintCard card, int version) {

@@ -19,6 +19,7 @@ public class Updates {
     private final Teller teller;
     private final Pledges pledges;
     private final ComplaintClocks clocks;
+    private final ItemChecks items;
 
     Updates(
             Register register,
@@ -26,13 +27,15 @@ public class Updates {
             BesideRepository beside,
             Teller teller,
             Pledges pledges,
-            ComplaintClocks clocks) {
+            ComplaintClocks clocks,
+            ItemChecks items) {
         this.register = register;
         this.complaints = complaints;
         this.beside = beside;
         this.teller = teller;
         this.pledges = pledges;
         this.clocks = clocks;
+        this.items = items;
     }
 
     /**
@@ -43,15 +46,7 @@ public class Updates {
      */
     public void putPlan(Me me, ComplaintNumber number, PlanForm form) {
         var card = register.takeOpen(me, number, null);
-        var checks = new Checks();
-        for (var item : form.items()) {
-            checks.required("items", item.text(), 500)
-                    .that(
-                            item.firmness() == Firmness.INTENTION || item.dueAt() != null,
-                            "complaint.refused.promise-without-date",
-                            "items");
-        }
-        checks.done();
+        items.judge(new Checks(), card, form.items()).done();
         var told = teller.tell(me, card, Errand.PLAN, form.telling());
         form.items().forEach(it -> pledges.item(me, card, told, it));
         beside.planPut(card.id(), told.at(), told.proof());

@@ -145,7 +145,10 @@ class Storyteller {
                 null,
                 new ListeningForm(heard.happened(), heard.feeling(), heard.wish(), "", ""));
         listening.readBack(
-                siyuan, number, new ReadBack.Done(after(story, 3), story.contact(), Channel.PHONE));
+                siyuan,
+                number,
+                null,
+                new ReadBack.Done(after(story, 3), story.contact(), Channel.PHONE));
         var clause = clause(siyuan, number);
         for (var issue : story.points()) {
             var point = points.add(siyuan, number, new PointForm(issue.text()));

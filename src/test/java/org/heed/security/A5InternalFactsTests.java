@@ -130,7 +130,8 @@ class A5InternalFactsTests {
                         "CANARY wish",
                         "CANARY why",
                         "CANARY promised"));
-        listening.readBack(me, number, new ReadBack.Done(clock.instant(), "林雅雯", Channel.PHONE));
+        listening.readBack(
+                me, number, null, new ReadBack.Done(clock.instant(), "林雅雯", Channel.PHONE));
         var point = points.add(me, number, new PointForm("兩個月沒有主動更新"));
         points.scope(me, number, point, 1, new ScopeForm(Scope.OUT, null, "CANARY scope note"));
         var n = Cast.next();

@@ -44,7 +44,7 @@ class ListeningController {
                         .add(Kind.AREA, "wish", heard == null ? null : heard.wish(), true)
                         .add(Kind.AREA, "cause", heard == null ? null : heard.cause(), false)
                         .add(Kind.AREA, "promised", heard == null ? null : heard.promised(), false);
-        return (heard == null ? sheet : sheet.seen(heard.version())).show();
+        return sheet.seen(heard == null ? 0 : heard.version()).show();
     }
 
     @PostMapping("/complaints/{number}/listening")
@@ -67,8 +67,11 @@ class ListeningController {
 
     @GetMapping("/complaints/{number}/read-back")
     ModelAndView draftReadBack(Me me, @PathVariable String number, Form form) {
-        var card = bench.card(me, number);
+        var all = bench.all(me, number);
+        var card = all.complaint();
+        var heard = all.listening();
         return Sheet.of(card, "read-back", form)
+                .seen(heard == null ? 0 : heard.version())
                 .guide(Step.LISTEN)
                 .add(
                         Kind.CHOICE,
@@ -94,7 +97,7 @@ class ListeningController {
         var card = bench.card(me, number);
         return form.attempt(
                 () -> {
-                    listening.readBack(me, card.number(), readBack(me, form));
+                    listening.readBack(me, card.number(), Typed.seen(form), readBack(me, form));
                     return Workbench.back(card, "read-back");
                 },
                 () -> draftReadBack(me, number, form));
