@@ -9,8 +9,6 @@ import org.heed.complaint.ComplaintLists;
 import org.heed.complaint.api.PartsJson.ActionJson;
 import org.heed.identity.Me;
 import org.heed.identity.PersonId;
-import org.heed.kernel.NotFound;
-import org.heed.kernel.web.Api;
 import org.heed.kernel.web.Creates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
-import java.util.function.ObjIntConsumer;
 
 /** The work that follows from a complaint: who does what by when. */
 @RestController
@@ -33,12 +30,12 @@ class ActionsApi {
 
     private final Actions actions;
     private final ComplaintLists lists;
-    private final Api api;
+    private final Shown shown;
 
-    ActionsApi(Actions actions, ComplaintLists lists, Api api) {
+    ActionsApi(Actions actions, ComplaintLists lists, Shown shown) {
         this.actions = actions;
         this.lists = lists;
-        this.api = api;
+        this.shown = shown;
     }
 
     record ActionInput(@Nullable String text, @Nullable Long owner, @Nullable String dueOn) {
@@ -47,7 +44,7 @@ class ActionsApi {
             var in = new Reading();
             var form =
                     new ActionForm(
-                            in.required("text", text, 2_000),
+                            in.required("text", text, 1_000),
                             new PersonId(in.required("owner", owner, 0L)),
                             in.dayRequired("dueOn", dueOn));
             in.done();
@@ -75,30 +72,22 @@ class ActionsApi {
             @PathVariable String number,
             @RequestBody ActionInput input,
             HttpServletRequest http) {
-        var complaint = References.number(number);
-        return api.create(
-                http,
-                me.id().value(),
+        return shown.made(
+                me,
+                number,
+                "actions",
                 input,
-                () -> {
-                    var id = actions.plan(me, complaint, input.read());
-                    var action = get(me, number, id);
-                    var location = "/api/v1/complaints/" + complaint + "/actions/" + action.id();
-                    return new Api.Made(location, action.version(), action);
-                });
+                http,
+                complaint -> get(me, number, actions.plan(me, complaint, input.read()).value()));
     }
 
     @GetMapping("/{action}")
     ResponseEntity<ActionJson> show(Me me, @PathVariable String number, @PathVariable long action) {
-        var found = get(me, number, new ActionId(action));
-        return Api.shown(found.version(), found);
+        return Shown.part(get(me, number, action));
     }
 
-    private ActionJson get(Me me, String number, ActionId id) {
-        return list(me, number).stream()
-                .filter(it -> it.id() == id.value())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private ActionJson get(Me me, String number, long action) {
+        return Shown.one(list(me, number), action);
     }
 
     @PutMapping("/{action}")
@@ -108,13 +97,11 @@ class ActionsApi {
             @PathVariable long action,
             @RequestBody ActionInput input,
             HttpServletRequest http) {
-        return changed(
-                me,
-                number,
-                action,
+        var complaint = References.number(number);
+        return Shown.changed(
                 http,
-                (id, seen) ->
-                        actions.revise(me, References.number(number), id, seen, input.read()));
+                seen -> actions.revise(me, complaint, new ActionId(action), seen, input.read()),
+                () -> get(me, number, action));
     }
 
     @PostMapping("/{action}/completion")
@@ -124,15 +111,14 @@ class ActionsApi {
             @PathVariable long action,
             @RequestBody NoteInput input,
             HttpServletRequest http) {
+        var complaint = References.number(number);
         var in = new Reading();
-        var note = in.optional("note", input.note(), 4_000);
+        var note = in.optional("note", input.note(), 2_000);
         in.done();
-        return changed(
-                me,
-                number,
-                action,
+        return Shown.changed(
                 http,
-                (id, seen) -> actions.finish(me, References.number(number), id, seen, note));
+                seen -> actions.finish(me, complaint, new ActionId(action), seen, note),
+                () -> get(me, number, action));
     }
 
     @PostMapping("/{action}/renegotiation")
@@ -142,18 +128,17 @@ class ActionsApi {
             @PathVariable long action,
             @RequestBody RenegotiationInput input,
             HttpServletRequest http) {
+        var complaint = References.number(number);
         var in = new Reading();
         var dueOn = in.dayRequired("dueOn", input.dueOn());
         var agreed = in.required("agreed", input.agreed(), 2_000);
         in.done();
-        return changed(
-                me,
-                number,
-                action,
+        return Shown.changed(
                 http,
-                (id, seen) ->
+                seen ->
                         actions.renegotiate(
-                                me, References.number(number), id, seen, dueOn, agreed));
+                                me, complaint, new ActionId(action), seen, dueOn, agreed),
+                () -> get(me, number, action));
     }
 
     @DeleteMapping("/{action}")
@@ -162,27 +147,7 @@ class ActionsApi {
             @PathVariable String number,
             @PathVariable long action,
             HttpServletRequest http) {
-        int seen = Api.ifMatch(http);
-        return Api.matching(
-                http,
-                () -> {
-                    actions.drop(me, References.number(number), new ActionId(action), seen);
-                    return ResponseEntity.noContent().build();
-                });
-    }
-
-    private ResponseEntity<ActionJson> changed(
-            Me me,
-            String number,
-            long action,
-            HttpServletRequest http,
-            ObjIntConsumer<ActionId> change) {
-        int seen = Api.ifMatch(http);
-        return Api.matching(
-                http,
-                () -> {
-                    change.accept(new ActionId(action), seen);
-                    return show(me, number, action);
-                });
+        var complaint = References.number(number);
+        return Shown.removed(http, seen -> actions.drop(me, complaint, new ActionId(action), seen));
     }
 }

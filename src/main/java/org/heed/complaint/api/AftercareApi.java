@@ -10,7 +10,6 @@ import org.heed.complaint.FollowUpResult;
 import org.heed.complaint.SatisfactionForm;
 import org.heed.identity.Me;
 import org.heed.identity.PersonId;
-import org.heed.kernel.Language;
 import org.heed.kernel.Subject;
 import org.heed.kernel.web.Api;
 import org.heed.lesson.Lessons;
@@ -65,7 +64,7 @@ class AftercareApi {
             @Nullable String evidence,
             @Nullable String language,
             @Nullable Long owner,
-            @Nullable List<String> causes,
+            @Nullable List<@Nullable String> causes,
             @Nullable Boolean shared,
             @Nullable String waived) {}
 
@@ -75,14 +74,14 @@ class AftercareApi {
             @PathVariable String number,
             @RequestBody FollowUpInput input,
             HttpServletRequest http) {
-        return shown.after(
+        return shown.comparing(
                 me,
                 number,
                 http,
-                (complaint, seen) -> {
+                complaint -> {
                     var in = new Reading();
                     var dueAt = in.momentRequired("dueAt", input.dueAt());
-                    var note = in.optional("note", input.note(), 2_000);
+                    var note = in.optional("note", input.note(), 4_000);
                     in.done();
                     aftercare.schedule(me, complaint, dueAt, note);
                 });
@@ -122,11 +121,11 @@ class AftercareApi {
             @PathVariable String number,
             @RequestBody SatisfactionInput input,
             HttpServletRequest http) {
-        return shown.after(
+        return shown.comparing(
                 me,
                 number,
                 http,
-                (complaint, seen) -> {
+                complaint -> {
                     var in = new Reading();
                     var form =
                             new SatisfactionForm(
@@ -146,11 +145,11 @@ class AftercareApi {
             @PathVariable String number,
             @RequestBody LessonInput input,
             HttpServletRequest http) {
-        return shown.after(
+        return shown.comparing(
                 me,
                 number,
                 http,
-                (complaint, seen) -> {
+                complaint -> {
                     if (input.waived() != null) {
                         aftercare.waiveLesson(me, complaint, input.waived());
                     } else {
@@ -162,21 +161,18 @@ class AftercareApi {
     private NewLesson lesson(Me me, String number, LessonInput input) {
         var card = shown.card(me, number);
         var in = new Reading();
-        var language =
-                input.language() == null
-                        ? me.language()
-                        : Language.of(input.language()).orElse(me.language());
+        var language = in.language("language", input.language());
         var lesson =
                 new NewLesson(
                         card.id().subject(),
                         card.circle(),
                         new Subject("client", card.client().value()),
-                        in.required("condition", input.condition(), 4_000),
+                        in.required("condition", input.condition(), 2_000),
                         in.required("advice", input.advice(), 4_000),
                         in.optional("evidence", input.evidence(), 4_000),
-                        language,
+                        language == null ? me.language() : language,
                         input.owner() == null ? me.id() : new PersonId(input.owner()),
-                        input.causes() == null ? List.of() : input.causes(),
+                        in.texts("causes", input.causes()),
                         Boolean.TRUE.equals(input.shared()));
         in.done();
         return lesson;

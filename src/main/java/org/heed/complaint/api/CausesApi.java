@@ -59,7 +59,7 @@ class CausesApi {
                             "names",
                             it ->
                                     new CauseForm(
-                                            code == null ? "" : code,
+                                            code == null ? "" : code.strip(),
                                             it.required("en", names == null ? null : names.en, 200),
                                             it.required(
                                                     "zhHans",
@@ -75,7 +75,7 @@ class CausesApi {
         }
     }
 
-    /** Active ones first, by code. */
+    /** In the order of the taxonomy, those no longer chosen last. */
     @GetMapping
     List<CauseJson> list(Me me) {
         return causes.list(me).stream().map(CauseJson::of).toList();

@@ -7,7 +7,6 @@ import org.heed.clock.Severity;
 import org.heed.complaint.ComplaintForm;
 import org.heed.complaint.Matter;
 import org.heed.identity.PersonId;
-import org.heed.kernel.Language;
 import org.heed.project.ProjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ record ComplaintInput(
         @Nullable String emotion,
         @Nullable Boolean aboutManager,
         @Nullable Long owner,
-        @Nullable List<String> tags) {
+        @Nullable List<@Nullable String> tags) {
 
     ComplaintForm read(ClientId theClient, @Nullable ProjectId theProject) {
         var in = new Reading();
@@ -50,29 +49,18 @@ record ComplaintInput(
                         in.choice("channel", channel, Channel.class),
                         in.moment("receivedAt", receivedAt),
                         in.required("words", words, 20_000),
-                        language(in),
+                        in.language("language", language),
                         in.optional("demand", demand, 4_000),
                         in.choice("matter", matter, Matter.class),
                         in.optional("object", object, 300),
                         in.optional("subject", subject, 200),
-                        in.optional("background", background, 4_000),
+                        in.optional("background", background, 8_000),
                         in.choice("severity", severity, Severity.class),
                         in.mood("emotion", emotion),
                         Boolean.TRUE.equals(aboutManager),
                         owner == null ? null : new PersonId(owner),
-                        tags == null ? List.of() : tags);
+                        in.texts("tags", tags));
         in.done();
         return form;
-    }
-
-    private @Nullable Language language(Reading in) {
-        if (language == null) {
-            return null;
-        }
-        var known = Language.of(language);
-        if (known.isEmpty()) {
-            in.wrong("kernel.refused.not-a-choice", "language");
-        }
-        return known.orElse(null);
     }
 }

@@ -35,12 +35,19 @@ class ComplaintsApi {
     private final Complaints complaints;
     private final ComplaintLists lists;
     private final References references;
+    private final Shown shown;
     private final Api api;
 
-    ComplaintsApi(Complaints complaints, ComplaintLists lists, References references, Api api) {
+    ComplaintsApi(
+            Complaints complaints,
+            ComplaintLists lists,
+            References references,
+            Shown shown,
+            Api api) {
         this.complaints = complaints;
         this.lists = lists;
         this.references = references;
+        this.shown = shown;
         this.api = api;
     }
 
@@ -132,7 +139,7 @@ class ComplaintsApi {
                                     references.client(me, text(input.client())),
                                     references.project(me, text(input.project())));
                     var number = complaints.receive(me, form);
-                    var made = WorkspaceJson.of(lists.get(me, number));
+                    var made = shown.whole(me, number);
                     return new Api.Made("/api/v1/complaints/" + number, made.version(), made);
                 });
     }
@@ -144,8 +151,6 @@ class ComplaintsApi {
     /** One complaint with all its parts; a merged number answers with the one it goes on in. */
     @GetMapping("/{number}")
     ResponseEntity<WorkspaceJson> show(Me me, @PathVariable String number) {
-        var asked = References.number(number);
-        var whole = WorkspaceJson.of(lists.get(me, lists.resolve(me, asked)));
-        return Api.shown(whole.version(), whole);
+        return shown.now(me, References.number(number));
     }
 }

@@ -23,8 +23,8 @@ record EvidenceInput(@Nullable String kind, @Nullable Long document, @Nullable S
             case "signed-file" ->
                     new Evidence.SignedFile(
                             new DocumentId(in.required("document", input.document, 0L)));
-            case "mail" -> new Evidence.Mail(in.required("reference", input.reference, 1_000));
-            case "minute" -> new Evidence.Minute(in.required("reference", input.reference, 1_000));
+            case "mail" -> new Evidence.Mail(in.required("reference", input.reference, 2_000));
+            case "minute" -> new Evidence.Minute(in.required("reference", input.reference, 2_000));
             default -> {
                 in.wrong("kernel.refused.not-a-choice", "kind");
                 yield new Evidence.Mail("");

@@ -73,12 +73,8 @@ class LifeApi {
                 number,
                 http,
                 (complaint, seen) -> {
-                    var language = shown.language(me, number);
                     var in = new Reading();
-                    var telling =
-                            in.part(
-                                    "telling",
-                                    it -> TellingInput.read(it, input.telling(), language));
+                    var telling = shown.telling(me, complaint, in, input.telling());
                     var nextAt = in.momentRequired("nextAt", input.nextAt());
                     in.done();
                     complaints.acknowledge(
@@ -100,17 +96,13 @@ class LifeApi {
             @PathVariable String number,
             @RequestBody PlanInput input,
             HttpServletRequest http) {
-        return shown.after(
+        return shown.comparing(
                 me,
                 number,
                 http,
-                (complaint, seen) -> {
-                    var language = shown.language(me, number);
+                complaint -> {
                     var in = new Reading();
-                    var telling =
-                            in.part(
-                                    "telling",
-                                    it -> TellingInput.read(it, input.telling(), language));
+                    var telling = shown.telling(me, complaint, in, input.telling());
                     var items = ProposalInput.items(in, input.items());
                     in.done();
                     updates.putPlan(me, complaint, new PlanForm(telling, items));
@@ -123,17 +115,13 @@ class LifeApi {
             @PathVariable String number,
             @RequestBody TellInput input,
             HttpServletRequest http) {
-        return shown.after(
+        return shown.comparing(
                 me,
                 number,
                 http,
-                (complaint, seen) -> {
-                    var language = shown.language(me, number);
+                complaint -> {
                     var in = new Reading();
-                    var telling =
-                            in.part(
-                                    "telling",
-                                    it -> TellingInput.read(it, input.telling(), language));
+                    var telling = shown.telling(me, complaint, in, input.telling());
                     var nextAt = in.moment("nextAt", input.nextAt());
                     in.done();
                     updates.tell(me, complaint, telling, nextAt);
@@ -151,12 +139,8 @@ class LifeApi {
                 number,
                 http,
                 (complaint, seen) -> {
-                    var language = shown.language(me, number);
                     var in = new Reading();
-                    var telling =
-                            in.part(
-                                    "telling",
-                                    it -> TellingInput.read(it, input.telling(), language));
+                    var telling = shown.telling(me, complaint, in, input.telling());
                     in.done();
                     complaints.resolve(me, complaint, seen, telling);
                 });
@@ -245,7 +229,7 @@ class LifeApi {
                                     in.momentRequired("clientToldAt", input.clientToldAt()),
                                     in.momentRequired("ourSideToldAt", input.ourSideToldAt()),
                                     Boolean.TRUE.equals(input.ladderExhausted()),
-                                    in.optional("recourse", input.recourse(), 2_000));
+                                    in.optional("recourse", input.recourse(), 1_000));
                     var lookAgainOn = in.dayRequired("lookAgainOn", input.lookAgainOn());
                     in.done();
                     complaints.giveUp(me, complaint, seen, deadlock, lookAgainOn);

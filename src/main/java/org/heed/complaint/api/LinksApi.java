@@ -2,6 +2,7 @@ package org.heed.complaint.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.heed.complaint.ComplaintNumber;
 import org.heed.complaint.LinkId;
 import org.heed.complaint.LinkKind;
 import org.heed.complaint.Links;
@@ -41,7 +42,7 @@ class LinksApi {
 
     record MergeInput(@Nullable String into) {}
 
-    record SplitInput(@Nullable Set<Long> points, @Nullable String subject) {}
+    record SplitInput(@Nullable Set<@Nullable Long> points, @Nullable String subject) {}
 
     @PostMapping("/links")
     ResponseEntity<WorkspaceJson> link(
@@ -49,11 +50,11 @@ class LinksApi {
             @PathVariable String number,
             @RequestBody LinkInput input,
             HttpServletRequest http) {
-        return shown.after(
+        return shown.comparing(
                 me,
                 number,
                 http,
-                (complaint, seen) -> {
+                complaint -> {
                     var in = new Reading();
                     var kind = in.choiceRequired("kind", input.kind(), LinkKind.class);
                     in.done();
@@ -64,11 +65,8 @@ class LinksApi {
     @DeleteMapping("/links/{link}")
     ResponseEntity<WorkspaceJson> unlink(
             Me me, @PathVariable String number, @PathVariable long link, HttpServletRequest http) {
-        return shown.after(
-                me,
-                number,
-                http,
-                (complaint, seen) -> links.unlink(me, complaint, new LinkId(link)));
+        return shown.comparing(
+                me, number, http, complaint -> links.unlink(me, complaint, new LinkId(link)));
     }
 
     /** Goes on in {@code into}; both numbers keep resolving. */
@@ -89,7 +87,7 @@ class LinksApi {
     @DeleteMapping("/merge")
     ResponseEntity<WorkspaceJson> unmerge(
             Me me, @PathVariable String number, HttpServletRequest http) {
-        return shown.after(me, number, http, (complaint, seen) -> links.unmerge(me, complaint));
+        return shown.comparing(me, number, http, complaint -> links.unmerge(me, complaint));
     }
 
     /** Moves some points into a complaint of their own and answers with it. */
@@ -101,27 +99,32 @@ class LinksApi {
             @RequestBody SplitInput input,
             HttpServletRequest http) {
         var complaint = References.number(number);
-        return api.create(
+        return Api.matching(
                 http,
-                me.id().value(),
-                input,
-                () -> {
-                    var in = new Reading();
-                    Set<Long> chosen = in.required("points", input.points(), Set.of());
-                    var title = in.optional("subject", input.subject(), 200);
-                    in.done();
-                    var points = chosen.stream().map(PointId::new).collect(Collectors.toSet());
-                    var made =
-                            links.split(
-                                    me,
-                                    complaint,
-                                    Api.maybeIfMatch(http).orElse(null),
-                                    new SplitForm(points, title));
-                    var body = shown.now(me, made).getBody();
-                    if (body == null) {
-                        throw new IllegalStateException("A complaint just made is there");
-                    }
-                    return new Api.Made("/api/v1/complaints/" + made, body.version(), body);
-                });
+                () ->
+                        api.create(
+                                http,
+                                me.id().value(),
+                                input,
+                                () -> split(me, complaint, input, http)));
+    }
+
+    private Api.Made split(
+            Me me, ComplaintNumber complaint, SplitInput input, HttpServletRequest http) {
+        var in = new Reading();
+        var points =
+                in.ids("points", input.points()).stream()
+                        .map(PointId::new)
+                        .collect(Collectors.toSet());
+        var title = in.optional("subject", input.subject(), 200);
+        in.done();
+        var made =
+                links.split(
+                        me,
+                        complaint,
+                        Api.maybeIfMatch(http).orElse(null),
+                        new SplitForm(points, title));
+        var body = shown.whole(me, made);
+        return new Api.Made("/api/v1/complaints/" + made, body.version(), body);
     }
 }

@@ -7,7 +7,6 @@ import org.heed.complaint.Listening;
 import org.heed.complaint.ListeningForm;
 import org.heed.complaint.ReadBack;
 import org.heed.identity.Me;
-import org.heed.kernel.web.Api;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,13 +60,10 @@ class ListeningApi {
                         in.optional("promised", input.promised(), 4_000));
         in.done();
         return shown.after(
-                me,
-                number,
-                http,
-                (complaint, seen) ->
-                        listening.record(me, complaint, Api.maybeIfMatch(http).orElse(null), form));
+                me, number, http, (complaint, seen) -> listening.record(me, complaint, seen, form));
     }
 
+    /** {@code If-Match} names the version of the listening record that was read back. */
     @PostMapping("/read-back")
     ResponseEntity<WorkspaceJson> readBack(
             Me me,
@@ -78,7 +74,7 @@ class ListeningApi {
                 me,
                 number,
                 http,
-                (complaint, seen) -> listening.readBack(me, complaint, read(input)));
+                (complaint, seen) -> listening.readBack(me, complaint, seen, read(input)));
     }
 
     private static ReadBack read(ReadBackInput input) {

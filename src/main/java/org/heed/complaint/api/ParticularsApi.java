@@ -57,13 +57,13 @@ class ParticularsApi {
             @Nullable String background,
             @Nullable String severity,
             @Nullable Boolean aboutManager,
-            @Nullable List<String> tags) {}
+            @Nullable List<@Nullable String> tags) {}
 
     record SeverityInput(@Nullable String severity) {}
 
-    record OwnerInput(@Nullable Long owner, @Nullable Set<Long> coOwners) {}
+    record OwnerInput(@Nullable Long owner, @Nullable Set<@Nullable Long> coOwners) {}
 
-    record CausesInput(@Nullable Set<Long> causes, @Nullable Long primary) {}
+    record CausesInput(@Nullable Set<@Nullable Long> causes, @Nullable Long primary) {}
 
     @PatchMapping
     ResponseEntity<WorkspaceJson> rewrite(
@@ -111,12 +111,12 @@ class ParticularsApi {
                                 input.object(),
                                 was.object()),
                         or(
-                                in.optional("background", input.background(), 4_000),
+                                in.optional("background", input.background(), 8_000),
                                 input.background(),
                                 was.background()),
                         severity == null ? was.severity() : severity,
                         Objects.requireNonNullElse(input.aboutManager(), was.about() != null),
-                        input.tags() == null ? was.tags() : input.tags());
+                        input.tags() == null ? was.tags() : in.texts("tags", input.tags()));
         in.done();
         return form;
     }
@@ -150,11 +150,10 @@ class ParticularsApi {
             HttpServletRequest http) {
         var in = new Reading();
         var owner = new PersonId(in.required("owner", input.owner(), 0L));
+        var others =
+                input.coOwners() == null ? Set.<Long>of() : in.ids("coOwners", input.coOwners());
         in.done();
-        Set<PersonId> coOwners =
-                input.coOwners() == null
-                        ? Set.of()
-                        : input.coOwners().stream().map(PersonId::new).collect(Collectors.toSet());
+        var coOwners = others.stream().map(PersonId::new).collect(Collectors.toSet());
         int seen = Api.ifMatch(http);
         return shown.after(
                 me,
@@ -170,7 +169,7 @@ class ParticularsApi {
             @RequestBody CausesInput input,
             HttpServletRequest http) {
         var in = new Reading();
-        Set<Long> named = in.required("causes", input.causes(), Set.of());
+        var named = in.ids("causes", input.causes());
         in.done();
         Set<CauseId> causes = named.stream().map(CauseId::new).collect(Collectors.toSet());
         int seen = Api.ifMatch(http);

@@ -5,6 +5,7 @@ import static org.heed.complaint.api.ComplaintJson.word;
 import org.heed.complaint.ReadBack;
 import org.heed.complaint.Workspace;
 import org.heed.complaint.api.ComplaintJson.Named;
+import org.heed.complaint.api.Shown.Part;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -68,7 +69,13 @@ final class PartsJson {
             String answer,
             @Nullable String scope,
             @Nullable Long clause,
-            String scopeNote) {
+            String scopeNote)
+            implements Part {
+
+        @Override
+        public long key() {
+            return id;
+        }
 
         static PointJson of(Workspace.Point point) {
             return new PointJson(
@@ -99,7 +106,13 @@ final class PartsJson {
             Named owner,
             LocalDate dueOn,
             String state,
-            String note) {
+            String note)
+            implements Part {
+
+        @Override
+        public long key() {
+            return id;
+        }
 
         static ActionJson of(Workspace.Action action) {
             return new ActionJson(

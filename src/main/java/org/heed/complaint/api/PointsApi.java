@@ -12,8 +12,6 @@ import org.heed.complaint.Scope;
 import org.heed.complaint.ScopeForm;
 import org.heed.complaint.api.PartsJson.PointJson;
 import org.heed.identity.Me;
-import org.heed.kernel.NotFound;
-import org.heed.kernel.web.Api;
 import org.heed.kernel.web.Creates;
 import org.heed.project.ClauseId;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
-import java.util.function.ObjIntConsumer;
 
 /** What is complained about, point by point, with finding, decision and (internal) scope. */
 @RestController
@@ -37,19 +34,19 @@ class PointsApi {
 
     private final Points points;
     private final ComplaintLists lists;
-    private final Api api;
+    private final Shown shown;
 
-    PointsApi(Points points, ComplaintLists lists, Api api) {
+    PointsApi(Points points, ComplaintLists lists, Shown shown) {
         this.points = points;
         this.lists = lists;
-        this.api = api;
+        this.shown = shown;
     }
 
     record PointInput(@Nullable String text) {
 
         PointForm read() {
             var in = new Reading();
-            var form = new PointForm(in.required("text", text, 2_000));
+            var form = new PointForm(in.required("text", text, 4_000));
             in.done();
             return form;
         }
@@ -78,30 +75,22 @@ class PointsApi {
             @PathVariable String number,
             @RequestBody PointInput input,
             HttpServletRequest http) {
-        var complaint = References.number(number);
-        return api.create(
-                http,
-                me.id().value(),
+        return shown.made(
+                me,
+                number,
+                "points",
                 input,
-                () -> {
-                    var id = points.add(me, complaint, input.read());
-                    var point = get(me, number, id);
-                    var location = "/api/v1/complaints/" + complaint + "/points/" + point.id();
-                    return new Api.Made(location, point.version(), point);
-                });
+                http,
+                complaint -> get(me, number, points.add(me, complaint, input.read()).value()));
     }
 
     @GetMapping("/{point}")
     ResponseEntity<PointJson> show(Me me, @PathVariable String number, @PathVariable long point) {
-        var found = get(me, number, new PointId(point));
-        return Api.shown(found.version(), found);
+        return Shown.part(get(me, number, point));
     }
 
-    private PointJson get(Me me, String number, PointId id) {
-        return list(me, number).stream()
-                .filter(it -> it.id() == id.value())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private PointJson get(Me me, String number, long point) {
+        return Shown.one(list(me, number), point);
     }
 
     @PutMapping("/{point}")
@@ -111,24 +100,18 @@ class PointsApi {
             @PathVariable long point,
             @RequestBody PointInput input,
             HttpServletRequest http) {
-        return changed(
-                me,
-                number,
-                point,
+        var complaint = References.number(number);
+        return Shown.changed(
                 http,
-                (id, seen) -> points.reword(me, References.number(number), id, seen, input.read()));
+                seen -> points.reword(me, complaint, new PointId(point), seen, input.read()),
+                () -> get(me, number, point));
     }
 
     @DeleteMapping("/{point}")
     ResponseEntity<Void> remove(
             Me me, @PathVariable String number, @PathVariable long point, HttpServletRequest http) {
-        int seen = Api.ifMatch(http);
-        return Api.matching(
-                http,
-                () -> {
-                    points.remove(me, References.number(number), new PointId(point), seen);
-                    return ResponseEntity.noContent().build();
-                });
+        var complaint = References.number(number);
+        return Shown.removed(http, seen -> points.remove(me, complaint, new PointId(point), seen));
     }
 
     @PutMapping("/{point}/finding")
@@ -138,20 +121,19 @@ class PointsApi {
             @PathVariable long point,
             @RequestBody FindingInput input,
             HttpServletRequest http) {
+        var complaint = References.number(number);
         var in = new Reading();
         var form =
                 new FindingForm(
-                        in.required("finding", input.finding(), 4_000),
+                        in.optional("finding", input.finding(), 8_000),
                         in.choice("decision", input.decision(), Decision.class),
-                        in.optional("reasons", input.reasons(), 4_000),
-                        in.optional("answer", input.answer(), 4_000));
+                        in.optional("reasons", input.reasons(), 8_000),
+                        in.optional("answer", input.answer(), 8_000));
         in.done();
-        return changed(
-                me,
-                number,
-                point,
+        return Shown.changed(
                 http,
-                (id, seen) -> points.find(me, References.number(number), id, seen, form));
+                seen -> points.find(me, complaint, new PointId(point), seen, form),
+                () -> get(me, number, point));
     }
 
     /** Internal: no client ever reads it. */
@@ -162,33 +144,17 @@ class PointsApi {
             @PathVariable long point,
             @RequestBody ScopeInput input,
             HttpServletRequest http) {
+        var complaint = References.number(number);
         var in = new Reading();
         var form =
                 new ScopeForm(
                         in.choiceRequired("scope", input.scope(), Scope.class),
                         input.clause() == null ? null : new ClauseId(input.clause()),
-                        in.optional("note", input.note(), 2_000));
+                        in.optional("note", input.note(), 4_000));
         in.done();
-        return changed(
-                me,
-                number,
-                point,
+        return Shown.changed(
                 http,
-                (id, seen) -> points.scope(me, References.number(number), id, seen, form));
-    }
-
-    private ResponseEntity<PointJson> changed(
-            Me me,
-            String number,
-            long point,
-            HttpServletRequest http,
-            ObjIntConsumer<PointId> change) {
-        int seen = Api.ifMatch(http);
-        return Api.matching(
-                http,
-                () -> {
-                    change.accept(new PointId(point), seen);
-                    return show(me, number, point);
-                });
+                seen -> points.scope(me, complaint, new PointId(point), seen, form),
+                () -> get(me, number, point));
     }
 }

@@ -57,7 +57,7 @@ record ProposalInput(
     private static ProposalForm.Item item(Reading in, @Nullable Item given) {
         var item = given == null ? new Item(null, null, null, null) : given;
         return new ProposalForm.Item(
-                in.required("text", item.text, 2_000),
+                in.required("text", item.text, 500),
                 in.choiceRequired("firmness", item.firmness, Firmness.class),
                 in.moment("dueAt", item.dueAt),
                 item.owner == null ? null : new PersonId(item.owner));

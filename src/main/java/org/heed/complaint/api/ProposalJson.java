@@ -4,6 +4,7 @@ import static org.heed.complaint.api.ComplaintJson.word;
 
 import org.heed.complaint.Workspace;
 import org.heed.complaint.api.ComplaintJson.Named;
+import org.heed.complaint.api.Shown.Part;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -26,7 +27,8 @@ record ProposalJson(
         @Nullable LocalDate answerBy,
         Instant draftedAt,
         @Nullable Instant putAt,
-        @Nullable DecisionJson decision) {
+        @Nullable DecisionJson decision)
+        implements Part {
 
     /**
      * @param promise the promise it became when it was put to the client
@@ -50,6 +52,11 @@ record ProposalJson(
             String reference,
             @Nullable Long document,
             @Nullable String shownHash) {}
+
+    @Override
+    public long key() {
+        return number;
+    }
 
     static ProposalJson of(Workspace.Proposal proposal) {
         return new ProposalJson(

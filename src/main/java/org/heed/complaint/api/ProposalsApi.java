@@ -7,8 +7,6 @@ import org.heed.complaint.DecisionForm;
 import org.heed.complaint.Proposals;
 import org.heed.complaint.Verdict;
 import org.heed.identity.Me;
-import org.heed.kernel.NotFound;
-import org.heed.kernel.web.Api;
 import org.heed.kernel.web.Creates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,13 +28,11 @@ class ProposalsApi {
     private final Proposals proposals;
     private final ComplaintLists lists;
     private final Shown shown;
-    private final Api api;
 
-    ProposalsApi(Proposals proposals, ComplaintLists lists, Shown shown, Api api) {
+    ProposalsApi(Proposals proposals, ComplaintLists lists, Shown shown) {
         this.proposals = proposals;
         this.lists = lists;
         this.shown = shown;
-        this.api = api;
     }
 
     /** {@code askedInWriting}: the client asked for mail although their mood is high. */
@@ -63,31 +59,23 @@ class ProposalsApi {
             @PathVariable String number,
             @RequestBody ProposalInput input,
             HttpServletRequest http) {
-        var complaint = References.number(number);
-        return api.create(
-                http,
-                me.id().value(),
+        return shown.made(
+                me,
+                number,
+                "proposals",
                 input,
-                () -> {
-                    int made = proposals.draft(me, complaint, input.read());
-                    var proposal = get(me, number, made);
-                    var location = "/api/v1/complaints/" + complaint + "/proposals/" + made;
-                    return new Api.Made(location, proposal.version(), proposal);
-                });
+                http,
+                complaint -> get(me, number, proposals.draft(me, complaint, input.read())));
     }
 
     @GetMapping("/{version}")
     ResponseEntity<ProposalJson> show(
             Me me, @PathVariable String number, @PathVariable int version) {
-        var proposal = get(me, number, version);
-        return Api.shown(proposal.version(), proposal);
+        return Shown.part(get(me, number, version));
     }
 
     private ProposalJson get(Me me, String number, int version) {
-        return list(me, number).stream()
-                .filter(it -> it.number() == version)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return Shown.one(list(me, number), version);
     }
 
     @PutMapping("/{version}")
@@ -97,13 +85,11 @@ class ProposalsApi {
             @PathVariable int version,
             @RequestBody ProposalInput input,
             HttpServletRequest http) {
-        int seen = Api.ifMatch(http);
-        return Api.matching(
+        var complaint = References.number(number);
+        return Shown.changed(
                 http,
-                () -> {
-                    proposals.revise(me, References.number(number), version, seen, input.read());
-                    return show(me, number, version);
-                });
+                seen -> proposals.revise(me, complaint, version, seen, input.read()),
+                () -> get(me, number, version));
     }
 
     /** Puts this version to the client. */
@@ -119,12 +105,8 @@ class ProposalsApi {
                 number,
                 http,
                 (complaint, seen) -> {
-                    var language = shown.language(me, number);
                     var in = new Reading();
-                    var telling =
-                            in.part(
-                                    "telling",
-                                    it -> TellingInput.read(it, input.telling(), language));
+                    var telling = shown.telling(me, complaint, in, input.telling());
                     in.done();
                     proposals.put(
                             me,
@@ -144,16 +126,16 @@ class ProposalsApi {
             @PathVariable int version,
             @RequestBody DecisionInput input,
             HttpServletRequest http) {
-        return shown.after(
+        return shown.comparing(
                 me,
                 number,
                 http,
-                (complaint, seen) -> {
+                complaint -> {
                     var in = new Reading();
                     var form =
                             new DecisionForm(
                                     in.choiceRequired("verdict", input.verdict(), Verdict.class),
-                                    in.optional("words", input.words(), 4_000),
+                                    in.optional("words", input.words(), 8_000),
                                     in.momentRequired("decidedAt", input.decidedAt()),
                                     in.part(
                                             "evidence",

@@ -1,6 +1,7 @@
 package org.heed.complaint.api;
 
 import org.heed.conversation.Emotion;
+import org.heed.kernel.Language;
 import org.heed.kernel.Reason;
 import org.heed.kernel.Refused;
 import org.heed.kernel.web.Form;
@@ -10,9 +11,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads the fields of one request body and collects everything that cannot be read, each with its
@@ -71,7 +78,7 @@ final class Reading {
     /** A moment with its offset; none when it is not given. */
     @Nullable Instant moment(String name, @Nullable String value) {
         try {
-            return value == null ? null : OffsetDateTime.parse(value).toInstant();
+            return value == null ? null : keepable(OffsetDateTime.parse(value)).toInstant();
         } catch (DateTimeException notAMoment) {
             wrong("kernel.refused.not-a-moment", name);
             return null;
@@ -88,11 +95,20 @@ final class Reading {
 
     @Nullable LocalDate day(String name, @Nullable String value) {
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return value == null ? null : keepable(LocalDate.parse(value));
         } catch (DateTimeException notADay) {
             wrong("kernel.refused.not-a-day", name);
             return null;
         }
+    }
+
+    /** Years of four figures: beyond them lies no date that anybody means or that can be kept. */
+    private static <T extends Temporal> T keepable(T date) {
+        int year = date.get(ChronoField.YEAR);
+        if (year < 1 || year > 9999) {
+            throw new DateTimeException("Not a year: " + year);
+        }
+        return date;
     }
 
     LocalDate dayRequired(String name, @Nullable String value) {
@@ -127,6 +143,36 @@ final class Reading {
 
     @Nullable Emotion mood(String name, @Nullable String word) {
         return choice(name, word, Emotion.class);
+    }
+
+    /** One of our languages; none when it is not given. */
+    @Nullable Language language(String name, @Nullable String tag) {
+        var language = tag == null ? Optional.<Language>empty() : Language.of(tag);
+        if (tag != null && language.isEmpty()) {
+            wrong("kernel.refused.not-a-choice", name);
+        }
+        return language.orElse(null);
+    }
+
+    /** Some texts; an empty place among them is told with its pointer. */
+    List<String> texts(String name, @Nullable List<@Nullable String> given) {
+        var texts = new ArrayList<String>();
+        for (var text : given == null ? List.<@Nullable String>of() : given) {
+            if (text == null) {
+                wrong("kernel.refused.missing", name + "." + texts.size());
+            }
+            texts.add(text == null ? "" : text);
+        }
+        return texts;
+    }
+
+    /** The ids that must be given, though there may be none of them. */
+    Set<Long> ids(String name, @Nullable Set<@Nullable Long> given) {
+        if (given == null || given.contains(null)) {
+            wrong("kernel.refused.missing", name);
+            return Set.of();
+        }
+        return given.stream().map(Objects::requireNonNull).collect(Collectors.toSet());
     }
 
     void wrong(String key, String name) {

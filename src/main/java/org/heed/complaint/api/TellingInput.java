@@ -6,6 +6,8 @@ import org.heed.complaint.Telling;
 import org.heed.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /**
  * How the client is told: {@code {"mail": {…}}} is written and sent, {@code {"talk": {…}}} took
  * place and is noted. Exactly one of the two.
@@ -47,7 +49,7 @@ record TellingInput(@Nullable Mail mail, @Nullable Talk talk) {
                 mail.to == null ? null : new ContactId(mail.to),
                 in.required("subject", mail.subject, 200),
                 in.required("words", mail.words, 20_000),
-                mail.language == null ? otherwise : Language.of(mail.language).orElse(otherwise));
+                Objects.requireNonNullElse(in.language("language", mail.language), otherwise));
     }
 
     private static Telling talk(Reading in, Talk talk) {

@@ -60,7 +60,7 @@ class LessonResource {
             @Nullable String evidence,
             @Nullable String language,
             @Nullable Long owner,
-            @Nullable List<String> causes,
+            @Nullable List<@Nullable String> causes,
             @Nullable Boolean shared) {
 
         LessonText text(Me me) {
@@ -75,8 +75,20 @@ class LessonResource {
                                             Refused.because("kernel.refused.not-a-choice")
                                                     .at("language")),
                     owner == null ? me.id() : new PersonId(owner),
-                    causes == null ? List.of() : causes,
+                    named(),
                     shared != null && shared);
+        }
+
+        private List<String> named() {
+            var given = causes == null ? List.<@Nullable String>of() : causes;
+            return given.stream()
+                    .map(it -> {
+                        if (it == null) {
+                            throw Refused.because("kernel.refused.missing").at("causes");
+                        }
+                        return it;
+                    })
+                    .toList();
         }
     }
 
