@@ -81,6 +81,26 @@ public class TimelineLists {
         return Slice.of(rows, limit, it -> Cursor.of(it.id()));
     }
 
+    /** How many entries a person may see on the timeline of a record; counts to a thousand. */
+    public TimelineCounts counts(Me me, Subject subject) {
+        return jdbc.sql(
+                        """
+                        select count(*) as entries, count(*) filter (where client_visible) as visible
+                        from (
+                            select p.client_visible
+                            from timeline_place p
+                            where p.subject_kind = :kind and p.subject_id = :subject and %s
+                            limit 1000
+                        ) as counted
+                        """
+                                .formatted(Sight.of(me, "p.circle_id")))
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .param("me", me.id().value())
+                .query((row, _) -> new TimelineCounts(row.getInt("entries"), row.getInt("visible")))
+                .single();
+    }
+
     /**
      * The newest 500 entries the client may read, the first written first. The caller has made sure
      * that it is the record's own client who asks.

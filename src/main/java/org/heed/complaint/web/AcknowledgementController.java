@@ -1,5 +1,6 @@
 package org.heed.complaint.web;
 
+import org.heed.clock.ClockKind;
 import org.heed.complaint.AcknowledgementForm;
 import org.heed.complaint.Complaints;
 import org.heed.complaint.Step;
@@ -38,7 +39,7 @@ class AcknowledgementController {
                         .seen(card.version())
                         .guide(Step.RESPOND)
                         .quoting()
-                        .add(Kind.MOMENT, "nextAt", null, true);
+                        .add(Kind.TO_COME, "nextAt", bench.nextDue(card, ClockKind.UPDATE), true);
         return tellings.ask(me, sheet, MailKind.ACKNOWLEDGEMENT, Map.of()).show();
     }
 

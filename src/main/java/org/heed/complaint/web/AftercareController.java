@@ -1,5 +1,6 @@
 package org.heed.complaint.web;
 
+import org.heed.clock.ClockKind;
 import org.heed.complaint.Aftercare;
 import org.heed.complaint.FollowUpForm;
 import org.heed.complaint.FollowUpId;
@@ -37,10 +38,11 @@ class AftercareController {
 
     @GetMapping("/complaints/{number}/follow-ups/new")
     ModelAndView draft(Me me, @PathVariable String number, Form form) {
-        return Sheet.of(bench.card(me, number), "follow-up-new", form)
+        var card = bench.card(me, number);
+        return Sheet.of(card, "follow-up-new", form)
                 .to("follow-ups")
                 .guide(Step.FOLLOW_UP)
-                .add(Kind.MOMENT, "dueAt", null, true)
+                .add(Kind.TO_COME, "dueAt", bench.nextDue(card, ClockKind.FOLLOW_UP), true)
                 .add(Kind.AREA, "note", null, false)
                 .show();
     }
@@ -125,6 +127,11 @@ class AftercareController {
                 .show();
     }
 
+    /** A number far out of the scale is out of the scale, whatever its last digits are. */
+    private static int score(long typed) {
+        return Math.clamp(typed, 0, 6);
+    }
+
     private static String score(@Nullable Integer score) {
         return score == null ? "" : score.toString();
     }
@@ -142,8 +149,8 @@ class AftercareController {
                 () -> {
                     var at = Typed.moment(form, "askedAt", me);
                     var channel = Typed.channel(form);
-                    var result = form.number("result").map(Long::intValue);
-                    var handling = form.number("handling").map(Long::intValue);
+                    var result = form.number("result").map(AftercareController::score);
+                    var handling = form.number("handling").map(AftercareController::score);
                     form.done();
                     var asked =
                             new SatisfactionForm(

@@ -20,6 +20,7 @@ import org.heed.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /** What the templates of a complaint's page are handed. */
 public final class ComplaintPages {
@@ -39,12 +40,16 @@ public final class ComplaintPages {
      * What was said and done, oldest of the newest first.
      *
      * @param filter {@code all}, {@code client} or {@code internal}
+     * @param reminders of time limits, which a later one on the same limit says anew
+     * @param counts how many entries there are behind each filter, to a thousand
      * @param earlier address of what came before; none when this is all
      * @param unsent mails that wait: to leave, to be sent by hand, to be looked after
      */
     public record Log(
             String filter,
             List<TimelineEntry> entries,
+            List<TimelineEntry> reminders,
+            Map<String, Integer> counts,
             @Nullable String earlier,
             List<MailCard> unsent) {}
 

@@ -17,7 +17,10 @@ public final class FieldPages {
     public enum Kind {
         LINE,
         DAY,
+        /** When it took place; now, until somebody says otherwise. */
         MOMENT,
+        /** When it is due; a moment of the working day is offered. */
+        TO_COME,
         AREA,
         TALL,
         LETTER,

@@ -106,7 +106,7 @@ class ResolutionController {
         if (form.text("how").equals("no-answer")) {
             var reminders = Typed.required(form, "reminders", form.number("reminders"));
             form.done();
-            return new ConfirmationForm.NoAnswer(Math.toIntExact(reminders.orElseThrow()));
+            return new ConfirmationForm.NoAnswer(Math.clamp(reminders.orElseThrow(), 0, 999));
         }
         var at = Typed.moment(form, "at", me);
         var evidence = proving.read(me, card, form);

@@ -5,6 +5,7 @@ import org.heed.complaint.Step;
 import org.heed.complaint.web.FieldPages.Answer;
 import org.heed.complaint.web.FieldPages.Field;
 import org.heed.complaint.web.FieldPages.Kind;
+import org.heed.complaint.web.FieldPages.Row;
 import org.heed.kernel.Reason;
 import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Page;
@@ -180,6 +181,20 @@ public final class SheetPages {
         /** Whether somebody else was faster, so that both texts are shown. */
         public boolean stale() {
             return Typed.stale(form);
+        }
+
+        /** What the other wrote in a field, when both did and it differs. */
+        public @Nullable String theirs(Page page, Field field) {
+            return compares() ? Theirs.of(page, form, field) : null;
+        }
+
+        /** The same for a sentence of a proposal. */
+        public @Nullable String theirs(Page page, Row row) {
+            return compares() ? Theirs.of(page, form, row) : null;
+        }
+
+        private boolean compares() {
+            return version != null && stale();
         }
 
         public @Nullable String version() {

@@ -6,7 +6,9 @@ import org.heed.kernel.Secrets;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +71,19 @@ public final class Page {
         return words.say(other, key, namesAndValues);
     }
 
+    /** A moment or a day among its facts is written as the reader writes it. */
     public String say(Reason reason) {
-        return words.say(language, reason.key(), reason.facts());
+        var facts = new HashMap<String, Object>();
+        reason.facts().forEach((name, fact) -> facts.put(name, written(fact)));
+        return words.say(language, reason.key(), facts);
+    }
+
+    private Object written(Object fact) {
+        return switch (fact) {
+            case Instant at -> dates().moment(at);
+            case LocalDate on -> dates().day(on);
+            default -> fact;
+        };
     }
 
     public String say(Notice message) {
