@@ -5,6 +5,7 @@ import org.heed.client.ClientCard;
 import org.heed.clock.Severity;
 import org.heed.complaint.AcknowledgementForm;
 import org.heed.complaint.ActionForm;
+import org.heed.complaint.ActionState;
 import org.heed.complaint.Actions;
 import org.heed.complaint.Aftercare;
 import org.heed.complaint.CauseLine;
@@ -237,7 +238,9 @@ public class Cases {
     public void finishEverything(Me me, ComplaintNumber number) {
         var workspace = lists.get(me, number);
         for (var action : workspace.actions()) {
-            actions.finish(me, number, action.id(), action.version(), "");
+            if (action.state() != ActionState.DONE) {
+                actions.finish(me, number, action.id(), action.version(), "");
+            }
         }
         for (var promise : promiseLists.open(me, workspace.complaint().id().subject())) {
             promises.keep(me, promise.id(), clock.instant());

@@ -7,12 +7,15 @@ import org.heed.clock.Severity;
 import org.heed.conversation.Emotion;
 import org.heed.identity.CircleId;
 import org.heed.identity.PersonId;
+import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Language;
+import org.heed.kernel.Subject;
 import org.heed.project.ProjectId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -68,6 +71,16 @@ public record ComplaintCard(
     public ComplaintCard {
         coOwners = List.copyOf(coOwners);
         tags = List.copyOf(tags);
+    }
+
+    /** Where what happens to it is told: on its own timeline, its client's and its project's. */
+    public About told() {
+        var alongside = new ArrayList<Subject>();
+        alongside.add(client.subject());
+        if (project != null) {
+            alongside.add(project.subject());
+        }
+        return new About(id.subject(), circle.value(), alongside);
     }
 
     public Phase phase() {

@@ -3,14 +3,12 @@ package org.heed.complaint;
 import org.heed.identity.Me;
 import org.heed.kernel.About;
 import org.heed.kernel.Refused;
-import org.heed.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 
 /** Takes a complaint out for a verb and puts it back: locked, seen as it is, announced. */
 @Component
@@ -108,12 +106,6 @@ class Register {
     }
 
     static About about(ComplaintCard card) {
-        var alongside = new ArrayList<Subject>();
-        alongside.add(new Subject("client", card.client().value()));
-        var project = card.project();
-        if (project != null) {
-            alongside.add(project.subject());
-        }
-        return new About(card.id().subject(), card.circle().value(), alongside);
+        return card.told();
     }
 }

@@ -1,5 +1,6 @@
 package org.heed.lesson;
 
+import org.heed.conversation.Matter;
 import org.heed.identity.CircleId;
 import org.heed.identity.PersonId;
 import org.heed.kernel.Language;
@@ -36,5 +37,20 @@ public record NewLesson(
 
     public NewLesson {
         causes = List.copyOf(causes);
+    }
+
+    /** What was learned from a matter that people talk about; its client's timeline shows it. */
+    public static NewLesson of(Matter matter, LessonText text) {
+        return new NewLesson(
+                matter.subject(),
+                matter.circle(),
+                matter.client().subject(),
+                text.condition(),
+                text.advice(),
+                text.evidence(),
+                text.language(),
+                text.owner(),
+                text.causes(),
+                text.shared());
     }
 }

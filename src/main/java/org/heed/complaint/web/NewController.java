@@ -9,9 +9,7 @@ import org.heed.complaint.Complaints;
 import org.heed.document.Documents;
 import org.heed.document.NewDocument;
 import org.heed.identity.Me;
-import org.heed.kernel.About;
 import org.heed.kernel.Reason;
-import org.heed.kernel.Subject;
 import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Notice;
 import org.heed.kernel.web.Pages;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,21 +106,10 @@ class NewController {
     }
 
     private void keep(Me me, ComplaintCard card, List<MultipartFile> files) {
-        var about = about(card);
         for (var file : files) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            documents.keep(me, new NewDocument(about, name, false, file::getInputStream));
+            documents.keep(me, new NewDocument(card.told(), name, false, file::getInputStream));
         }
-    }
-
-    private static About about(ComplaintCard card) {
-        var alongside = new ArrayList<Subject>();
-        alongside.add(card.client().subject());
-        var project = card.project();
-        if (project != null) {
-            alongside.add(project.subject());
-        }
-        return new About(card.id().subject(), card.circle().value(), alongside);
     }
 
     @PostMapping("/complaints/quick")

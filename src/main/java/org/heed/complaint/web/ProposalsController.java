@@ -128,17 +128,17 @@ class ProposalsController {
         return sheet.show();
     }
 
-    private static Map<String, String> facts(Workspace.Proposal proposal) {
-        var facts = new HashMap<String, String>();
+    private static Map<String, Object> facts(Workspace.Proposal proposal) {
+        var facts = new HashMap<String, Object>();
         facts.put("proposal", proposal.text());
         facts.put("cost", proposal.cost());
         facts.put("needed", proposal.needs());
         facts.put("may_change", proposal.couldChange());
         var answerBy = proposal.answerBy();
         if (answerBy != null) {
-            facts.put("answer_date", answerBy.toString());
+            facts.put("answer_date", answerBy);
         }
-        facts.values().removeIf(String::isBlank);
+        facts.values().removeIf(""::equals);
         return facts;
     }
 

@@ -9,13 +9,10 @@ import org.heed.complaint.web.SheetPages.Sheet;
 import org.heed.document.Documents;
 import org.heed.document.NewDocument;
 import org.heed.identity.Me;
-import org.heed.kernel.About;
 import org.heed.kernel.Reason;
-import org.heed.kernel.Subject;
 import org.heed.kernel.web.Form;
 import org.springframework.stereotype.Component;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -76,18 +73,7 @@ class Proving {
         form.done();
         var file = files.getFirst();
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var about = new About(card.id().subject(), card.circle().value(), alongside(card));
-        var kept = documents.keep(me, new NewDocument(about, name, false, file::getInputStream));
+        var kept = documents.keep(me, new NewDocument(card.told(), name, false, file::getInputStream));
         return new Evidence.SignedFile(kept.id());
-    }
-
-    private static List<Subject> alongside(ComplaintCard card) {
-        var project = card.project();
-        var all = new ArrayList<Subject>();
-        all.add(card.client().subject());
-        if (project != null) {
-            all.add(project.subject());
-        }
-        return all;
     }
 }

@@ -12,7 +12,6 @@ import org.heed.complaint.Matter;
 import org.heed.conversation.Emotion;
 import org.heed.identity.Me;
 import org.heed.identity.PeopleLists;
-import org.heed.identity.PersonId;
 import org.heed.kernel.Language;
 import org.heed.kernel.Reason;
 import org.heed.kernel.web.Form;
@@ -21,7 +20,6 @@ import org.heed.project.ProjectLists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +54,7 @@ class TakingDown {
         var severity = form.choice("severity", Severity.class);
         var emotion = form.choice("emotion", Emotion.class);
         var matter = form.choice("matter", Matter.class);
-        var owner = owner(me, form);
+        var owner = Typed.person(form, "owner", people, me);
         form.required("words", 20_000);
         form.done();
         return new ComplaintForm(
@@ -75,8 +73,8 @@ class TakingDown {
                 severity.orElse(null),
                 emotion.orElse(null),
                 form.checked("aboutManager"),
-                owner,
-                tags(form.text("tags")));
+                owner.orElse(null),
+                Typed.words(form.text("tags")));
     }
 
     private Optional<ClientCard> client(Me me, Form form) {
@@ -130,32 +128,7 @@ class TakingDown {
         return null;
     }
 
-    private @Nullable PersonId owner(Me me, Form form) {
-        if (form.text("owner").isEmpty()) {
-            return null;
-        }
-        var picked = form.number("ownerId");
-        if (picked.isPresent()) {
-            return new PersonId(picked.get());
-        }
-        var found = people.picker(me, form.text("owner"), 2);
-        if (found.size() == 1) {
-            return found.getFirst().id();
-        }
-        form.refuse(Reason.of("complaint.new.refused.which-owner", "owner"));
-        return null;
-    }
-
     private static String picked(Form form, String name) {
         return form.text(name + "Id").isEmpty() ? form.text(name) : form.text(name + "Id");
-    }
-
-    /** Words between commas of either script. */
-    private static List<String> tags(String text) {
-        return Arrays.stream(text.split("[,，、]"))
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .distinct()
-                .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.heed.conversation.Templates;
 import org.heed.identity.Me;
 import org.heed.kernel.Language;
 import org.heed.kernel.Reason;
+import org.heed.kernel.web.Dates;
 import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Notice;
 import org.heed.kernel.web.Pages;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +50,17 @@ class Tellings {
         this.mails = mails;
     }
 
-    /** Adds the fields; the talk is in front where the client's mood asks for one first. */
-    Sheet ask(Me me, Sheet sheet, MailKind kind, Map<String, String> facts) {
+    /**
+     * Adds the fields; the talk is in front where the client's mood asks for one first.
+     *
+     * @param facts of our text for it; a day is written as the letter writes it
+     */
+    Sheet ask(Me me, Sheet sheet, MailKind kind, Map<String, ?> facts) {
         var card = sheet.complaint();
         var mood = card.emotion();
         var talkFirst = mood != null && mood.high() || sheet.form().text("how").equals("talk");
         var language = language(me, card);
-        var draft = templates.draft(me, kind, language, all(me, card, facts));
+        var draft = templates.draft(me, kind, language, all(me, card, language, facts));
         var felt = Answers.of(Emotion.class, "conversation.emotion.");
         return sheet.add(
                         Kind.CHOICE,
@@ -86,13 +92,19 @@ class Tellings {
         return new Field(Kind.SELECT, name, value, false, answers, "for-talk", null, null, null);
     }
 
-    private Map<String, String> all(Me me, ComplaintCard card, Map<String, String> facts) {
-        var all = new HashMap<>(facts);
+    private Map<String, String> all(
+            Me me, ComplaintCard card, Language language, Map<String, ?> facts) {
+        var all = new HashMap<String, String>();
+        facts.forEach((name, fact) -> all.put(name, written(language, fact)));
         all.put("number", card.number().toString());
         all.put("title", card.title());
         all.put("handler", me.name());
         all.put("salutation", salutation(me, card));
         return all;
+    }
+
+    private static String written(Language language, Object fact) {
+        return fact instanceof LocalDate on ? Dates.fullDay(language, on) : fact.toString();
     }
 
     private String salutation(Me me, ComplaintCard card) {

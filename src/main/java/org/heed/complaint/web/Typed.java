@@ -88,6 +88,7 @@ final class Typed {
         return Arrays.stream(text.split("[,，、]"))
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())
+                .distinct()
                 .toList();
     }
 

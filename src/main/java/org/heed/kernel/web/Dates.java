@@ -107,6 +107,12 @@ public final class Dates {
         return write(FULL_DAY, on);
     }
 
+    /** The same for a letter, whose reader is not the one who writes it. */
+    public static String fullDay(Language language, LocalDate on) {
+        return DateTimeFormatter.ofPattern(FULL_DAY[language.ordinal()], language.locale())
+                .format(on);
+    }
+
     /** The time of day alone, 24 hours. */
     public String time(Instant at) {
         return write(TIME, at.atZone(zone));

@@ -149,19 +149,7 @@ class LessonResource {
                     var matter = topics.get(me, about, "about");
                     var text = input.text(me);
                     var id =
-                            lessons.write(
-                                    me,
-                                    new NewLesson(
-                                            matter.subject(),
-                                            matter.circle(),
-                                            matter.client().subject(),
-                                            text.condition(),
-                                            text.advice(),
-                                            text.evidence(),
-                                            text.language(),
-                                            text.owner(),
-                                            text.causes(),
-                                            text.shared()));
+                            lessons.write(me, NewLesson.of(matter, text));
                     var lesson = lists.get(me, id);
                     return new Api.Made(
                             "/api/v1/lessons/" + id.number(),

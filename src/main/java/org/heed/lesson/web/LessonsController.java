@@ -77,19 +77,7 @@ class LessonsController {
                     var matter = topics.get(me, about, "about");
                     var text = read(form, me, null);
                     var id =
-                            lessons.write(
-                                    me,
-                                    new NewLesson(
-                                            matter.subject(),
-                                            matter.circle(),
-                                            matter.client().subject(),
-                                            text.condition(),
-                                            text.advice(),
-                                            text.evidence(),
-                                            text.language(),
-                                            text.owner(),
-                                            text.causes(),
-                                            text.shared()));
+                            lessons.write(me, NewLesson.of(matter, text));
                     return Pages.go("/lessons/" + id.number(), Notice.of("lesson.written"));
                 },
                 () -> blank(me, about, form));
