@@ -191,6 +191,11 @@ public class Cases {
     }
 
     public void prepareProposal(Me me, ComplaintNumber number) {
+        answerPoints(me, number);
+        actions.plan(me, number, new ActionForm("整理完整歷程", me.id(), today().plusDays(2)));
+    }
+
+    private void answerPoints(Me me, ComplaintNumber number) {
         for (var point : lists.get(me, number).points()) {
             points.find(
                     me,
@@ -199,7 +204,6 @@ public class Cases {
                     point.version(),
                     new FindingForm("屬實", Decision.ACCEPTED, "", "是我們的疏失"));
         }
-        actions.plan(me, number, new ActionForm("整理完整歷程", me.id(), today().plusDays(2)));
     }
 
     public ProposalForm proposal() {
@@ -232,6 +236,7 @@ public class Cases {
     /** Finishes the actions, keeps the promises, and tells the client. */
     public void resolve(Me me, ComplaintNumber number) {
         finishEverything(me, number);
+        answerPoints(me, number);
         complaints.resolve(me, number, null, talk("都做好了"));
     }
 
@@ -250,6 +255,7 @@ public class Cases {
     /** Holds the follow-ups, asks, goes without a lesson, and closes. */
     public void close(Me me, ComplaintNumber number) {
         prepareClosing(me, number);
+        answerPoints(me, number);
         complaints.close(me, number, null);
     }
 

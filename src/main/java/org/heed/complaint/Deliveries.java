@@ -101,11 +101,23 @@ class Deliveries {
     @EventListener
     void on(ClockHappening happening) {
         var subject = happening.about().subject();
-        var moved =
-                happening instanceof ClockHappening.Moved
-                        || happening instanceof ClockHappening.Resumed;
-        if (moved && subject.kind().equals(ComplaintId.KIND)) {
-            beside.refreshDue(new ComplaintId(subject.id()));
+        if (!subject.kind().equals(ComplaintId.KIND)) {
+            return;
+        }
+        switch (happening) {
+            case ClockHappening.Moved _,
+                    ClockHappening.Recounted _,
+                    ClockHappening.Resumed _,
+                    ClockHappening.Paused _,
+                    ClockHappening.Continued _,
+                    ClockHappening.Dropped _ ->
+                    beside.refreshDue(new ComplaintId(subject.id()));
+            case ClockHappening.Warned _,
+                    ClockHappening.WarnedAgain _,
+                    ClockHappening.Nearing _,
+                    ClockHappening.Acknowledged _,
+                    ClockHappening.Breached _,
+                    ClockHappening.Missed _ -> {}
         }
     }
 

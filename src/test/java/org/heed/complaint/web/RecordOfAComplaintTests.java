@@ -115,7 +115,10 @@ class RecordOfAComplaintTests {
         var due = clock.instant().plus(Duration.ofHours(9));
         transaction.executeWithoutResult(status ->
                 events.publishEvent(
-                        new ClockHappening.Warned(about, kind, due, share, clock.instant())));
+                        new ClockHappening.Warned(
+                                new ClockHappening.Of(about, kind, due, null),
+                                share,
+                                clock.instant())));
     }
 
     private Desk desk(ComplaintNumber number) {
