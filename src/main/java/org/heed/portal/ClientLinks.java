@@ -90,7 +90,12 @@ public class ClientLinks {
 
     @Transactional(readOnly = true)
     public Panel of(Me me, ComplaintNumber number) {
-        var card = complaints.card(me, number);
+        return of(me, complaints.card(me, number));
+    }
+
+    /** The same of a complaint that this person has in front of them. */
+    @Transactional(readOnly = true)
+    public Panel of(Me me, ComplaintCard card) {
         return new Panel(card, lists.of(card.id(), clock.instant()), people(me, card));
     }
 

@@ -23,7 +23,7 @@ class ClientLinkPanel implements ComplaintPanel {
 
     @Override
     public Optional<Panel> panel(Me me, ComplaintCard complaint) {
-        var it = links.of(me, complaint.number());
+        var it = links.of(me, complaint);
         return Optional.of(new Panel("portal.links.title", "portal/panel", it, false));
     }
 }
