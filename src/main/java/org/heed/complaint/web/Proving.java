@@ -73,7 +73,8 @@ class Proving {
         form.done();
         var file = files.getFirst();
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var kept = documents.keep(me, new NewDocument(card.told(), name, false, file::getInputStream));
+        var kept =
+                documents.keep(me, new NewDocument(card.told(), name, false, file::getInputStream));
         return new Evidence.SignedFile(kept.id());
     }
 }

@@ -148,8 +148,7 @@ class LessonResource {
                     var about = input.about() == null ? "" : input.about();
                     var matter = topics.get(me, about, "about");
                     var text = input.text(me);
-                    var id =
-                            lessons.write(me, NewLesson.of(matter, text));
+                    var id = lessons.write(me, NewLesson.of(matter, text));
                     var lesson = lists.get(me, id);
                     return new Api.Made(
                             "/api/v1/lessons/" + id.number(),

@@ -76,8 +76,7 @@ class LessonsController {
                 () -> {
                     var matter = topics.get(me, about, "about");
                     var text = read(form, me, null);
-                    var id =
-                            lessons.write(me, NewLesson.of(matter, text));
+                    var id = lessons.write(me, NewLesson.of(matter, text));
                     return Pages.go("/lessons/" + id.number(), Notice.of("lesson.written"));
                 },
                 () -> blank(me, about, form));

@@ -66,7 +66,7 @@ class CarelessProgramsTests {
                         + " | /dueOn",
                 "POST | /follow-ups | {\"dueAt\": \"+99999-01-01T00:00:00Z\"} | /dueAt",
                 "POST | /lesson | {\"language\": \"klingon\", \"condition\": \"a\", \"advice\":"
-                    + " \"b\"} | /language",
+                        + " \"b\"} | /language",
                 "POST | /lesson | {\"causes\": [null], \"condition\": \"a\", \"advice\": \"b\"}"
                         + " | /causes/0",
                 "POST | /acknowledgement | {\"nextAt\": \"2030-01-01T00:00:00Z\", \"telling\":"
