@@ -42,6 +42,9 @@ class Belongings {
         said.moveTo(about, card.project());
         documents.moveTo(about);
         rounds.lookAgain(promised.moveTo(about, card.project()));
-        rounds.lookAgain(lessons.moveTo(about).stream().map(it -> new Subject("lesson", it.value())).toList());
+        rounds.lookAgain(
+                lessons.moveTo(about).stream()
+                        .map(it -> new Subject("lesson", it.value()))
+                        .toList());
     }
 }

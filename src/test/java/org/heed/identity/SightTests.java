@@ -73,9 +73,7 @@ class SightTests {
     void isWholeWhenAProjectOpensWhileSomebodySitsDown() throws Exception {
         var project = new CircleId[1];
 
-        atOnce(
-                () -> project[0] = circles.open(client),
-                () -> circles.seat(client, one.id()));
+        atOnce(() -> project[0] = circles.open(client), () -> circles.seat(client, one.id()));
 
         assertThat(sight.sees(one, project[0])).isTrue();
         assertThat(sight.sees(superior, project[0])).isTrue();

@@ -91,7 +91,7 @@ final class Onlooker implements AutoCloseable {
         // What is folded away belongs to the page; menus would cover it.
         page.evaluate(
                 "document.querySelectorAll('main details:not(.menu)').forEach(it => it.open ="
-                    + " true)");
+                        + " true)");
         for (int width : new int[] {DESK, PHONE}) {
             page.setViewportSize(width, TALL);
             in(ColorScheme.LIGHT);

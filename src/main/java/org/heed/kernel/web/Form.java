@@ -242,8 +242,8 @@ public final class Form {
 
     /**
      * All that was sent: who goes back, writes something else and sends again means something else,
-     * and what they wrote must not vanish behind the first answer. Secrets are left out: a fast hash
-     * of a password must not lie beside the slow one.
+     * and what they wrote must not vanish behind the first answer. Secrets are left out: a fast
+     * hash of a password must not lie beside the slow one.
      */
     private String content() {
         var sent = new StringBuilder(request.getRequestURI());
