@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /**
  * What belongs to a complaint goes with it when it moves to another project: its clocks, what was
  * said, promised and handed over. Its history stays with those who saw it happen. Source: decision
- * 0051.
+ * 0042.
  */
 @Component
 class Belongings {

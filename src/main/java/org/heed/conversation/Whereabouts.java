@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What was said goes where its matter goes: when a complaint moves to another project, those who
  * see it there see its contacts, notes and mails, and those who do not see it any more do not.
- * Source: decision 0051.
+ * Source: decision 0042.
  */
 @Service
 @Transactional

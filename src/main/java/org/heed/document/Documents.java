@@ -106,7 +106,7 @@ public class Documents {
         return line;
     }
 
-    /** Files go where their record goes. Source: decision 0051. */
+    /** Files go where their record goes. Source: decision 0042. */
     public void moveTo(About about) {
         repository.moveTo(about);
     }

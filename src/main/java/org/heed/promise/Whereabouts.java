@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 
-/** Promises go where the matter goes they were made about. Source: decision 0051. */
+/** Promises go where the matter goes they were made about. Source: decision 0042. */
 @Service
 @Transactional
 public class Whereabouts {
