@@ -251,15 +251,7 @@ public class PromiseLists {
                 .param("kind", about.kind())
                 .param("about", about.id())
                 .param("me", me.id().value())
-                .query((row, index) ->
-                        new PromiseCounts(
-                                row.getInt("open"),
-                                row.getInt("at_risk"),
-                                row.getInt("overdue"),
-                                row.getInt("kept"),
-                                row.getInt("kept_late"),
-                                row.getInt("broken"),
-                                row.getInt("cancelled")))
+                .query(PromiseCounts::row)
                 .single();
     }
 
