@@ -9,7 +9,10 @@ import org.heed.identity.Scope;
 import org.heed.security.Route.Who;
 import org.heed.security.Walker.Caller;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.List;
  * shows that a row written is a row counted.
  */
 @HeedTest
+@ExtendWith(OutputCaptureExtension.class)
 class A2Tests {
 
     @Autowired private Mirrors mirrors;
@@ -55,6 +59,24 @@ class A2Tests {
                         .count();
 
         assertThat(noticed).isGreaterThan(writes().size() / 2);
+    }
+
+    /** Who tries numbers is seen trying them; who writes where they may is not. */
+    @Test
+    void leavesALineInTheLog(CapturedOutput log) {
+        var ours = mirrors.ours();
+        var me = Caller.of("a manager", ours.manager(), ours.token());
+        var route =
+                writes().stream()
+                        .filter(it -> it.toString().contains("/listening"))
+                        .findFirst()
+                        .orElseThrow();
+        walker.call(me, route, Foreign.own(mirrors));
+        assertThat(log.getOut()).doesNotContain("Refused write: person");
+
+        walker.call(me, route, Foreign.fillings(route, mirrors).getFirst());
+        assertThat(log.getOut())
+                .contains("Refused write: person " + ours.manager().id().value() + " sent");
     }
 
     private List<String> written(Caller caller) {
