@@ -34,7 +34,7 @@ import java.util.concurrent.Future;
 @HeedTest
 class F1Tests {
 
-    private static final int PAIRS = 40;
+    private static final int PAIRS = 100;
     private static final Actor LIN = Actor.contact(1, "林雅雯");
     private static final Actor CHEN = Actor.contact(2, "陳志豪");
 
