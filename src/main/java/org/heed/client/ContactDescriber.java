@@ -26,11 +26,6 @@ class ContactDescriber implements Describer {
     }
 
     @Override
-    public boolean ownLabel() {
-        return false;
-    }
-
-    @Override
     public Optional<Description> describe(long id) {
         return jdbc.sql(
                         """

@@ -17,14 +17,6 @@ public interface Describer {
         return List.of();
     }
 
-    /**
-     * Whether its label is its own name; a client's people are labelled with the client's, and
-     * whoever calls that name means the client.
-     */
-    default boolean ownLabel() {
-        return true;
-    }
-
     /** The ids of the next records after this one, in their order; empty when it was the last. */
     List<Long> after(long id, int limit);
 }

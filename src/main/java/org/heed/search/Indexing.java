@@ -60,11 +60,6 @@ class Indexing {
         return describers.stream().filter(it -> it.kind().equals(kind)).findFirst();
     }
 
-    /** What people call by its label. */
-    List<String> called() {
-        return describers.stream().filter(Describer::ownLabel).map(Describer::kind).toList();
-    }
-
     /** Everything that can be found. */
     List<String> kinds() {
         return describers.stream().map(Describer::kind).sorted().toList();

@@ -31,11 +31,9 @@ public class Search {
     private static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
 
     private final JdbcClient jdbc;
-    private final Indexing indexing;
 
-    Search(JdbcClient jdbc, Indexing indexing) {
+    Search(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.indexing = indexing;
     }
 
     /**
@@ -54,19 +52,21 @@ public class Search {
         return slice(me, Tokens.queryWhileTyping(checked(text)), limit, null).items();
     }
 
-    /** The one record people call by a number or short name, in any letter case. */
+    /**
+     * The one record people call by a number or short name, in any letter case. A client's people
+     * are labelled with its name and are younger than it.
+     */
     public Optional<Hit> called(Me me, String label) {
         return jdbc.sql(
                         """
                         select e.id, e.kind, e.subject_id, e.url, e.label, e.title, e.at
                         from search_entry e
-                        where lower(e.label) = lower(:label) and e.kind in (:kinds) and\
+                        where lower(e.label) = lower(:label) and\
                         """
                                 + " "
                                 + Sight.of(me, "e.circle_id")
                                 + " order by e.at, e.id limit 1")
                 .param("label", label.strip())
-                .param("kinds", indexing.called())
                 .param("me", me.id().value())
                 .query(Search::row)
                 .optional()
