@@ -102,7 +102,7 @@ public class DocumentLists {
                         select e.kind, e.subject_id, e.circle_id, e.label, e.title, e.url
                         from v_search_entry e
                         where lower(e.label) = lower(:label) and %s
-                        order by e.at, e.subject_id
+                        order by e.at, e.id
                         limit 1
                         """
                                 .formatted(Sight.of(me, "e.circle_id")))
