@@ -82,7 +82,9 @@ class AngryClientJourney {
     @Test
     void isHeardAnsweredAndLearnedFrom() {
         manager = cast.person("劉建國", Role.MANAGER, null, Language.ZH_HANT);
-        siyuan = cast.person("周思遠", Role.PROJECT_MANAGER, manager, Language.ZH_HANT);
+        // Others of the house have this name, and a name is all one types at night.
+        var name = "周思遠" + Cast.next();
+        siyuan = cast.person(name, Role.PROJECT_MANAGER, manager, Language.ZH_HANT);
         client = clientele.hengyuan(siyuan);
         var lin = contacts.get(siyuan, clientele.lin(siyuan, client));
 

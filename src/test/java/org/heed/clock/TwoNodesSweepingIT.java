@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
+import javax.sql.DataSource;
+
 /**
  * Two processes sweep one database in which 100,000 clocks are open; one of them is killed again
  * and again. Every warning and every breach is told once, and only rows that are due are touched.
@@ -38,7 +40,7 @@ class TwoNodesSweepingIT {
     @Autowired Matters matters;
     @Autowired TestClock time;
     @Autowired JdbcClient jdbc;
-    @Autowired HikariDataSource database;
+    @Autowired DataSource database;
 
     private long circle;
 
@@ -177,10 +179,11 @@ class TwoNodesSweepingIT {
     }
 
     private SweepingNode node() throws Exception {
+        var pool = database.unwrap(HikariDataSource.class);
         return SweepingNode.start(
-                database.getJdbcUrl().substring("jdbc:".length()),
-                database.getUsername(),
-                database.getPassword());
+                pool.getJdbcUrl().substring("jdbc:".length()),
+                pool.getUsername(),
+                pool.getPassword());
     }
 
     private static void until(BooleanSupplier happened) {
