@@ -4,7 +4,7 @@ import org.heed.client.ClientId;
 import org.heed.identity.CircleId;
 import org.heed.identity.PersonId;
 import org.heed.kernel.About;
-import org.heed.kernel.Happening;
+import org.heed.kernel.News;
 import org.heed.kernel.Subject;
 import org.heed.project.ProjectId;
 import org.jspecify.annotations.Nullable;
@@ -13,22 +13,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What happens in this room, for whoever tells people: whom to tell, how urgently, and where they
  * can act. All of it is internal.
  */
-public sealed interface ClimbHappening extends Happening
+public sealed interface ClimbHappening extends News
         permits EscalationHappening, SupportHappening, DifficultyHappening, CardHappening {
 
     /** Who of us has to be told; whoever did it is not among them. May be empty. */
     Set<PersonId> tells();
 
-    Urgency urgency();
-
-    /** Path of the page on which they can act. */
-    String url();
+    @Override
+    default Set<Long> readers() {
+        return tells().stream().map(PersonId::value).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whose timelines show it: the record's own, the client's, the project's, and its own. */
     static About about(EscalationCard it) {

@@ -4,6 +4,7 @@ import org.heed.identity.PersonId;
 import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Quote;
+import org.heed.kernel.Urgency;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;

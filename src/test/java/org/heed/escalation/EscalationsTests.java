@@ -13,6 +13,7 @@ import org.heed.kernel.Actor;
 import org.heed.kernel.Language;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
+import org.heed.kernel.Urgency;
 import org.heed.timeline.TimelineFilter;
 import org.heed.timeline.TimelineLists;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.heed.escalation;
+package org.heed.kernel;
 
 /** How soon somebody has to be told. Source: design/screens 5.9. */
 public enum Urgency {
