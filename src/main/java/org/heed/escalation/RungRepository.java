@@ -73,7 +73,19 @@ class RungRepository {
                 .update();
     }
 
+    /** It goes on, or ends; a question back that nobody answered ends with it. */
     void leave(Rung rung, Instant now) {
+        jdbc.sql(
+                        """
+                        update escalation_question q
+                        set lapsed_at = :now
+                        from escalation_rung g
+                        where g.id = :id and q.escalation_id = g.escalation_id
+                            and q.answered_at is null and q.lapsed_at is null
+                        """)
+                .param("id", rung.id())
+                .param("now", Sql.at(now))
+                .update();
         jdbc.sql(
                         """
                         update escalation_rung
@@ -127,6 +139,7 @@ class RungRepository {
                         update escalation_question
                         set answer = :text, answered_by = :by, answered_at = :now
                         where escalation_id = :id and answered_at is null
+                            and lapsed_at is null
                         """)
                 .param("id", id.value())
                 .param("text", text)
