@@ -90,13 +90,15 @@ public class Decisions {
     }
 
     /**
-     * Asks something back first. The clock waits for the answer, at most as long as the person had.
+     * Asks something back first: whoever is asked now. The clock waits for the answer, at most as
+     * long as the person had.
      *
-     * @throws Refused at {@code text}; {@code escalation.refused.already-asked-back}
+     * @throws Refused {@code escalation.refused.not-asked}; at {@code text}; {@code
+     *     escalation.refused.already-asked-back}
      */
     public void askBack(Me me, EscalationId id, String text) {
         var card = held.open(me, id);
-        held.requireAsked(me, card);
+        held.requireAskedNow(me, card);
         new Checks().required("text", text, 1000).done();
         if (card.askedBack()) {
             throw Refused.because("escalation.refused.already-asked-back").at("text");
@@ -123,15 +125,16 @@ public class Decisions {
     }
 
     /**
-     * Hands it to somebody else, with the time they would have had on that level.
+     * Hands it to somebody else, with the time they would have had on that level: whoever is asked
+     * now, or an administrator.
      *
-     * @throws Refused at {@code to}: {@code escalation.refused.cannot-see}, {@code
+     * @throws Refused {@code escalation.refused.not-asked}; at {@code to}: {@code escalation.refused.cannot-see}, {@code
      *     escalation.refused.asked-already}; at {@code why}
      */
     public void handOn(Me me, EscalationId id, PersonId to, String why) {
         var card = held.open(me, id);
         if (!me.administrator()) {
-            held.requireAsked(me, card);
+            held.requireAskedNow(me, card);
         }
         var here = card.rung();
         new Checks()

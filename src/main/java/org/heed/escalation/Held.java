@@ -49,6 +49,13 @@ class Held {
         }
     }
 
+    /** Whoever was passed over may still decide, but not take it from whoever is asked now. */
+    void requireAskedNow(Me me, EscalationCard card) {
+        if (!card.rung().person().equals(me.id())) {
+            throw Refused.because("escalation.refused.not-asked", "name", card.rung().personName());
+        }
+    }
+
     /** Ends it without a decision. */
     void finish(Me me, EscalationCard card, String state, String why) {
         new Checks().required("why", why, 2000).done();

@@ -31,14 +31,15 @@ class DecisionPage {
     ModelAndView show(Me me, EscalationId id, String doing, Form form) {
         var whole = lists.get(me, id);
         var card = whole.card();
+        var now = card.state().open() && card.rung().person().equals(me.id());
         return Pages.show(
                 "escalation/show",
                 new EscalationPages.Decision(
                         whole,
                         whole.mayDecide(me),
-                        card.state().open() && card.rung().person().equals(me.id()),
+                        now,
                         card.owner().equals(me.id()),
-                        whole.mayDecide(me) || card.state().open() && me.administrator(),
+                        now || card.state().open() && me.administrator(),
                         doing,
                         form,
                         next(me, id)));

@@ -51,6 +51,7 @@ public final class EscalationPages {
      * @param decides whether it is asked of the one who looks, now or earlier
      * @param now whether it is asked of them now
      * @param owns whether they raised it or answer for it
+     * @param handsOn whether they may hand it to somebody else
      * @param doing which of its forms came back with something wrong; empty otherwise
      * @param next the next decision that waits for them; none when this is the last
      */
@@ -66,6 +67,17 @@ public final class EscalationPages {
 
         public EscalationCard card() {
             return whole.card();
+        }
+
+        /** What they may do to end it without a decision, as addresses name it. */
+        public List<String> endings() {
+            if (!card().state().open()) {
+                return List.of();
+            }
+            if (owns && !card().byClient()) {
+                return List.of("de-escalation", "withdrawal");
+            }
+            return decides ? List.of("de-escalation") : List.of();
         }
     }
 
