@@ -40,6 +40,14 @@ class Asking {
         rungs.add(id, step, cameBy, now, answerBy == null ? now.plus(step.answer()) : answerBy);
     }
 
+    /** Asks somebody else on the same level. */
+    void instead(EscalationCard card, PersonId to, Instant now) {
+        var here = card.rung();
+        rungs.leave(here, now);
+        var step = ladders.of(card.project()).instead(here, to);
+        ask(card.id(), card.circle(), step, "handed-on", now, null);
+    }
+
     /** Whoever is asked must be able to read what they are asked about. */
     void letSee(PersonId person, CircleId circle) {
         if (!sight.isIn(person, circle)) {

@@ -143,8 +143,7 @@ public class Decisions {
                 .that(!to.equals(here.person()), "escalation.refused.asked-already", "to")
                 .done();
         var now = clock.instant();
-        rungs.leave(here, now);
-        asking.ask(id, card.circle(), Ladder.instead(here, to), "handed-on", now, null);
+        asking.instead(card, to, now);
         escalations.touch(id);
         events.publishEvent(
                 new EscalationHappening.HandedOn(

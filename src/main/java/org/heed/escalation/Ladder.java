@@ -107,9 +107,15 @@ record Ladder(List<Level> levels) {
         return new Step(0, person, contact, Channel.PHONE, USUAL);
     }
 
-    /** Another person on the same level, facing the same contact. */
-    static Step instead(Rung here, PersonId to) {
-        return new Step(here.level(), to, here.contact(), here.channel(), USUAL);
+    /** Another person on the same level, facing the same contact, with that level's own time. */
+    Step instead(Rung here, PersonId to) {
+        var answer =
+                levels.stream()
+                        .filter(it -> it.level() == here.level())
+                        .map(Level::answer)
+                        .findFirst()
+                        .orElse(USUAL);
+        return new Step(here.level(), to, here.contact(), here.channel(), answer);
     }
 
     private int levelOf(PersonId person) {

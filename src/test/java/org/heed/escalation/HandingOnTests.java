@@ -75,4 +75,11 @@ class HandingOnTests {
                 () -> decisions.askBack(side.jianguo(), id, "费用从哪里出？"));
         assertThat(lists.card(side.he(), id).rung().dueAt()).isEqualTo(due);
     }
+
+    @Test
+    void givesTheLevelsOwnTime() {
+        decisions.handOn(side.jianguo(), id, friend.id(), "他熟");
+        assertThat(lists.card(side.he(), id).rung().dueAt())
+                .isEqualTo(clock.instant().plus(Duration.ofHours(4)));
+    }
 }
