@@ -128,8 +128,8 @@ public class Decisions {
      * Hands it to somebody else, with the time they would have had on that level: whoever is asked
      * now, or an administrator.
      *
-     * @throws Refused {@code escalation.refused.not-asked}; at {@code to}: {@code escalation.refused.cannot-see}, {@code
-     *     escalation.refused.asked-already}; at {@code why}
+     * @throws Refused {@code escalation.refused.not-asked}; at {@code to}: {@code escalation.refused.cannot-see}, {@code asked-already}, {@code
+     *     asked-above-them} for the one a client wants to be heard above; at {@code why}
      */
     public void handOn(Me me, EscalationId id, PersonId to, String why) {
         var card = held.open(me, id);
@@ -139,6 +139,10 @@ public class Decisions {
         var here = card.rung();
         new Checks()
                 .required("why", why, 1000)
+                .that(
+                        !(card.byClient() && to.equals(card.owner())),
+                        "escalation.refused.asked-above-them",
+                        "to")
                 .that(sight.isIn(to, card.circle()), "escalation.refused.cannot-see", "to")
                 .that(!to.equals(here.person()), "escalation.refused.asked-already", "to")
                 .done();

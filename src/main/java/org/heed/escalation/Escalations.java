@@ -132,11 +132,11 @@ public class Escalations {
 
     /**
      * It calmed down: the matter goes back to those nearest to the work, without a decision.
-     * Whoever was asked may say so, and who answers for it.
+     * Whoever was asked may say so, and who answers for it; a client's own request only the former.
      */
     public void deEscalate(Me me, EscalationId id, String why) {
         var card = held.open(me, id);
-        if (!me.id().equals(card.owner())) {
+        if (card.byClient() || !me.id().equals(card.owner())) {
             held.requireAsked(me, card);
         }
         held.finish(me, card, "de-escalated", why);

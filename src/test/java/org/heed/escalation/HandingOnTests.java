@@ -10,6 +10,8 @@ import org.heed.TestClock;
 import org.heed.client.Clients;
 import org.heed.identity.Me;
 import org.heed.identity.Role;
+import org.heed.kernel.Actor;
+import org.heed.kernel.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,5 +83,26 @@ class HandingOnTests {
         decisions.handOn(side.jianguo(), id, friend.id(), "他熟");
         assertThat(lists.card(side.he(), id).rung().dueAt())
                 .isEqualTo(clock.instant().plus(Duration.ofHours(4)));
+    }
+
+    @Test
+    void aClientsOwnRequestNeverEndsWithTheOneTheyWantToBeHeardAbove() {
+        var request =
+                new SeniorRequest(
+                        side.matter(),
+                        side.lin(),
+                        side.siyuan().id(),
+                        "上線延期",
+                        "請主管來談",
+                        Language.ZH_HANT);
+        var lin = Actor.contact(side.lin().value(), "林雅雯");
+        var asked = escalations.askedByClient(lin, request).orElseThrow();
+        refused(
+                "escalation.refused.not-asked",
+                () -> escalations.deEscalate(side.siyuan(), asked, "已经好了"));
+        refused(
+                "escalation.refused.asked-above-them",
+                () -> decisions.handOn(side.he(), asked, side.siyuan().id(), "你去谈"));
+        escalations.deEscalate(side.he(), asked, "我和她谈过了");
     }
 }
