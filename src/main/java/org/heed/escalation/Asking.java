@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the question to somebody: from then on they see what it is about. Decision 0080. */
 @Component
@@ -56,16 +57,17 @@ class Asking {
     }
 
     /**
-     * Asks one level higher, on both sides.
+     * Asks one level higher, on both sides; never the one whose question it is.
      *
      * @return whether anybody is left above
      */
     boolean climb(EscalationCard card, Instant now) {
         var here = card.rung();
         var asked =
-                rungs.of(card.id()).stream()
-                        .map(Rung::person)
-                        .collect(Collectors.<PersonId>toSet());
+                Stream.concat(
+                                rungs.of(card.id()).stream().map(Rung::person),
+                                Stream.of(card.owner()))
+                        .collect(Collectors.toUnmodifiableSet());
         var next =
                 ladders.of(card.project())
                         .next(here.level(), asked, ladders.superiors(here.person()));

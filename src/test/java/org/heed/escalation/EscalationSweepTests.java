@@ -89,6 +89,16 @@ class EscalationSweepTests {
     }
 
     @Test
+    void neverComesToTheOneWhoseQuestionItIs() {
+        var down = Team.question(side.matter(), null, 1);
+        var id = escalations.raise(side.jianguo(), down);
+        assertThat(lists.card(side.he(), id).rung().person()).isEqualTo(side.siyuan().id());
+        clock.pass(Duration.ofHours(9));
+        sweep.sweep();
+        assertThat(lists.card(side.he(), id).rung().person()).isEqualTo(side.he().id());
+    }
+
+    @Test
     void leavesAloneWhatWasAnswered() {
         var id = raised();
         decisions.decide(side.jianguo(), id, new Answer.Chosen(1, ""));

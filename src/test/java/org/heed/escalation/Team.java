@@ -69,6 +69,11 @@ public class Team {
 
     /** A question with three ways out, the first recommended. */
     public static NewEscalation question(Matter about, @Nullable Instant answerBy) {
+        return question(about, answerBy, null);
+    }
+
+    static NewEscalation question(
+            Matter about, @Nullable Instant answerBy, @Nullable Integer level) {
         return new NewEscalation(
                 about,
                 "要不要加人？",
@@ -80,7 +85,7 @@ public class Team {
                         new NewEscalation.Way("加人四周", "约 8 万元", true),
                         new NewEscalation.Way("不加人", "十二月中上线", false),
                         new NewEscalation.Way("当面谈", "先稳住关系", false)),
-                null,
+                level,
                 answerBy);
     }
 }
