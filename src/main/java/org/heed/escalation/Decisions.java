@@ -148,7 +148,7 @@ public class Decisions {
                 .done();
         var now = clock.instant();
         asking.instead(card, to, now);
-        escalations.touch(id);
+        escalations.askedAnew(id);
         events.publishEvent(
                 new EscalationHappening.HandedOn(
                         escalations.get(id), now, me.actor(), here, why.strip()));

@@ -179,6 +179,18 @@ class EscalationRepository {
                         .update());
     }
 
+    /** Somebody else is asked: whether there is anybody above them shows when their time is gone. */
+    void askedAnew(EscalationId id) {
+        jdbc.sql(
+                        """
+                        update escalation
+                        set top_reached_at = null, version = version + 1
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .update();
+    }
+
     /** Something in its parts changed. */
     void touch(EscalationId id) {
         jdbc.sql("update escalation set version = version + 1 where id = :id")

@@ -105,11 +105,11 @@ class EscalationSweep {
             rungs.warned(card.rung());
             events.publishEvent(new EscalationHappening.AlmostDue(card, now, Actor.system()));
         } else if (asking.climb(card, now)) {
-            escalations.touch(card.id());
+            escalations.askedAnew(card.id());
             events.publishEvent(
                     new EscalationHappening.Climbed(
                             escalations.get(card.id()), now, Actor.system(), card.rung()));
-        } else {
+        } else if (card.topReachedAt() == null) {
             escalations.reachTop(card, now);
             events.publishEvent(
                     new EscalationHappening.TopReached(

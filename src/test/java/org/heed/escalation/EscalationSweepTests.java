@@ -99,6 +99,28 @@ class EscalationSweepTests {
     }
 
     @Test
+    void saysOnceThatTheTopIsReachedUntilSomebodyElseIsAsked() {
+        var id = raised();
+        pass(7);
+        var since = lists.card(side.he(), id).topReachedAt();
+        decisions.askBack(side.he(), id, "费用从哪里出？");
+        pass(5);
+        assertThat(lists.card(side.he(), id).topReachedAt()).isNotNull().isEqualTo(since);
+        assertThat(heard.kinds(id.subject()))
+                .containsOnlyOnce("escalation.top-reached");
+
+        decisions.handOn(side.he(), id, side.jianguo().id(), "还是你来定");
+        assertThat(lists.card(side.he(), id).topReachedAt()).isNull();
+    }
+
+    private void pass(int hours) {
+        for (var passed = 0; passed < hours; passed++) {
+            clock.pass(Duration.ofHours(1));
+            sweep.sweep();
+        }
+    }
+
+    @Test
     void leavesAloneWhatWasAnswered() {
         var id = raised();
         decisions.decide(side.jianguo(), id, new Answer.Chosen(1, ""));
