@@ -49,6 +49,17 @@ public class Difficulties {
     }
 
     /**
+     * Writes it down and tells one's own leader, or does neither.
+     *
+     * @throws Refused as {@link #note} and {@link #report} do
+     */
+    public DifficultyId tell(Me me, NewDifficulty it) {
+        var id = note(me, it);
+        report(me, id);
+        return id;
+    }
+
+    /**
      * Tells one's own leader; told already, nothing changes.
      *
      * @throws Refused {@code escalation.refused.nobody-above}

@@ -125,6 +125,21 @@ class TellingUpwardTests {
         assertThat(warnings.list(side.jianguo())).isEmpty();
     }
 
+    private static NewDifficulty rules(Team.Side side) {
+        return new NewDifficulty(
+                DifficultyKind.RULES, side.matter(), "不给排班表", Language.ZH_HANS);
+    }
+
+    @Test
+    void aDifficultyThatCannotBeToldIsNotLeftBehind() {
+        refused(
+                "escalation.refused.nobody-above",
+                () -> difficulties.tell(side.he(), rules(side)));
+        assertThat(difficultyLists.of(side.he(), side.client().id(), null)).isEmpty();
+        var told = difficulties.tell(side.siyuan(), rules(side));
+        assertThat(difficultyLists.get(side.siyuan(), told).word()).isEqualTo("reported");
+    }
+
     private Warning warning() {
         return warnings.list(side.jianguo()).getFirst();
     }

@@ -48,23 +48,20 @@ class DifficultiesController {
                     var matter = topics.get(me, form.text("about"), "about");
                     var kind = form.choice("kind", DifficultyKind.class);
                     form.done();
+                    var difficulty =
+                            new NewDifficulty(
+                                    kind.orElse(DifficultyKind.DIFFICULTY),
+                                    matter,
+                                    form.text("text"),
+                                    me.language());
+                    var told = form.checked("report");
                     var id =
-                            difficulties.note(
-                                    me,
-                                    new NewDifficulty(
-                                            kind.orElse(DifficultyKind.DIFFICULTY),
-                                            matter,
-                                            form.text("text"),
-                                            me.language()));
-                    if (form.checked("report")) {
-                        difficulties.report(me, id);
-                    }
+                            told
+                                    ? difficulties.tell(me, difficulty)
+                                    : difficulties.note(me, difficulty);
                     return Pages.go(
                             "/difficulties/" + id.value(),
-                            Notice.of(
-                                    form.checked("report")
-                                            ? "escalation.difficulty.reported"
-                                            : "escalation.difficulty.noted"));
+                            Notice.of("escalation.difficulty." + (told ? "reported" : "noted")));
                 },
                 () -> fresh(me, form.text("about"), form));
     }
