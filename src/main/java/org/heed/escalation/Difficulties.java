@@ -5,6 +5,7 @@ import org.heed.identity.Sight;
 import org.heed.kernel.Checks;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,10 +105,15 @@ public class Difficulties {
     /**
      * Agrees what to do about it: once the leader knows, for nobody agrees with themselves.
      *
-     * @throws Refused {@code escalation.refused.leader-does-not-know}; at {@code strategy}
+     * @param seen the version the writer saw; none when they did not say
+     * @throws Refused {@code escalation.refused.leader-does-not-know}; at {@code strategy};
+     *     (conflict) stale
      */
-    public void agree(Me me, DifficultyId id, String strategy) {
+    public void agree(Me me, DifficultyId id, @Nullable Integer seen, String strategy) {
         var before = open(me, id);
+        if (seen != null && seen != before.version()) {
+            throw Refused.stale();
+        }
         new Checks().required("strategy", strategy, 2000).done();
         if (before.acknowledgedAt() == null) {
             throw Refused.because("escalation.refused.leader-does-not-know").at("strategy");

@@ -112,12 +112,12 @@ class TellingUpwardTests {
                                 DifficultyKind.RULES, side.matter(), "不给排班表", Language.ZH_HANS));
         refused(
                 "escalation.refused.leader-does-not-know",
-                () -> difficulties.agree(side.siyuan(), id, "我们自己排"));
+                () -> difficulties.agree(side.siyuan(), id, null, "我们自己排"));
         difficulties.report(side.siyuan(), id);
         assertThat(difficultyLists.waitingFor(side.jianguo())).hasSize(1);
         refused("escalation.refused.not-asked", () -> difficulties.acknowledge(side.siyuan(), id));
         difficulties.acknowledge(side.jianguo(), id);
-        difficulties.agree(side.jianguo(), id, "我和厂长谈，每周五要到表");
+        difficulties.agree(side.jianguo(), id, null, "我和厂长谈，每周五要到表");
         assertThat(difficultyLists.get(side.siyuan(), id).word()).isEqualTo("agreed");
         assertThat(warning().strategies()).containsExactly("我和厂长谈，每周五要到表");
         difficulties.settle(side.siyuan(), id);
@@ -138,6 +138,18 @@ class TellingUpwardTests {
         assertThat(difficultyLists.of(side.he(), side.client().id(), null)).isEmpty();
         var told = difficulties.tell(side.siyuan(), rules(side));
         assertThat(difficultyLists.get(side.siyuan(), told).word()).isEqualTo("reported");
+    }
+
+    @Test
+    void whatAnotherAgreedMeanwhileIsNotWrittenOver() {
+        var id = difficulties.tell(side.siyuan(), rules(side));
+        difficulties.acknowledge(side.jianguo(), id);
+        var seen = difficultyLists.get(side.siyuan(), id).version();
+        difficulties.agree(side.jianguo(), id, seen, "我和厂长谈");
+        refused(
+                "kernel.refused.stale",
+                () -> difficulties.agree(side.siyuan(), id, seen, "我们自己排"));
+        assertThat(difficultyLists.get(side.siyuan(), id).strategy()).isEqualTo("我和厂长谈");
     }
 
     private Warning warning() {

@@ -172,10 +172,20 @@ class DifficultyResource {
         return show(me, id);
     }
 
+    /** {@code If-Match} names the version the writer saw, so that nobody's words are lost. */
     @PostMapping("/{id}/strategy")
     ResponseEntity<DifficultyJson> agree(
-            Me me, @PathVariable long id, @RequestBody Strategy input) {
-        difficulties.agree(me, new DifficultyId(id), Read.text(input.strategy()));
+            Me me, @PathVariable long id, @RequestBody Strategy input, HttpServletRequest http) {
+        Api.matching(
+                http,
+                () -> {
+                    difficulties.agree(
+                            me,
+                            new DifficultyId(id),
+                            Api.maybeIfMatch(http).orElse(null),
+                            Read.text(input.strategy()));
+                    return id;
+                });
         return show(me, id);
     }
 

@@ -92,7 +92,7 @@ class DifficultiesController {
                 id,
                 "agreed",
                 form,
-                () -> difficulties.agree(me, of(id), form.text("strategy")));
+                () -> difficulties.agree(me, of(id), form.version(), form.text("strategy")));
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/settlement")
