@@ -4,11 +4,13 @@ import org.heed.client.ClientId;
 import org.heed.identity.CircleId;
 import org.heed.identity.PersonId;
 import org.heed.kernel.About;
+import org.heed.kernel.Actor;
 import org.heed.kernel.News;
 import org.heed.kernel.Subject;
 import org.heed.project.ProjectId;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +58,16 @@ public sealed interface ClimbHappening extends News
                         .filter(Objects::nonNull)
                         .filter(other -> !other.equals(about))
                         .toList());
+    }
+
+    /** Some people, but never whoever did it. */
+    static Set<PersonId> but(Actor actor, @Nullable PersonId... people) {
+        return Arrays.stream(people)
+                .filter(Objects::nonNull)
+                .filter(it ->
+                        actor.kind() != Actor.Kind.PERSON
+                                || !Objects.equals(actor.id(), it.value()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Facts and some more. */

@@ -82,7 +82,7 @@ public class Difficulties {
     }
 
     /**
-     * The leader knows; said again, nothing changes.
+     * The leader knows, or somebody above them; said again, nothing changes.
      *
      * @throws Refused {@code escalation.refused.not-asked} for anybody else
      */
@@ -91,7 +91,8 @@ public class Difficulties {
         if (before.acknowledgedAt() != null) {
             return;
         }
-        if (!me.id().equals(before.leader())) {
+        var leader = before.leader();
+        if (leader == null || !ladders.isOrAbove(me.id(), leader)) {
             var name = before.leaderName();
             throw Refused.because(
                     "escalation.refused.not-asked", "name", name == null ? "–" : name);

@@ -44,10 +44,6 @@ public sealed interface DifficultyHappening extends ClimbHappening {
         return difficulty().url();
     }
 
-    private static Set<PersonId> only(@Nullable PersonId person) {
-        return person == null ? Set.of() : Set.of(person);
-    }
-
     /** Somebody wrote a difficulty down. */
     record Noted(DifficultyCard difficulty, Instant at, Actor actor)
             implements DifficultyHappening {
@@ -77,7 +73,7 @@ public sealed interface DifficultyHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return only(difficulty.leader());
+            return ClimbHappening.but(actor, difficulty.leader());
         }
     }
 
@@ -91,7 +87,7 @@ public sealed interface DifficultyHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return Set.of(difficulty.by());
+            return ClimbHappening.but(actor, difficulty.by(), difficulty.leader());
         }
     }
 
@@ -111,10 +107,7 @@ public sealed interface DifficultyHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            var me = actor.id();
-            return me != null && me == difficulty.by().value()
-                    ? only(difficulty.leader())
-                    : Set.of(difficulty.by());
+            return ClimbHappening.but(actor, difficulty.by(), difficulty.leader());
         }
     }
 
@@ -128,7 +121,7 @@ public sealed interface DifficultyHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return only(difficulty.leader());
+            return ClimbHappening.but(actor, difficulty.by(), difficulty.leader());
         }
 
         @Override

@@ -20,9 +20,11 @@ import java.util.List;
 public class DifficultyLists {
 
     private final JdbcClient jdbc;
+    private final LadderReader ladders;
 
-    DifficultyLists(JdbcClient jdbc) {
+    DifficultyLists(JdbcClient jdbc, LadderReader ladders) {
         this.jdbc = jdbc;
+        this.ladders = ladders;
     }
 
     public DifficultyCard get(Me me, DifficultyId id) {
@@ -35,6 +37,12 @@ public class DifficultyLists {
                 .query(DifficultyRepository::card)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether it was reported to me, or to somebody under me. */
+    public boolean leads(Me me, DifficultyCard difficulty) {
+        var leader = difficulty.leader();
+        return leader != null && ladders.isOrAbove(me.id(), leader);
     }
 
     /** Those of a client or one of its projects, the open ones first, newest first; at most 50. */

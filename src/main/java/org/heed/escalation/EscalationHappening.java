@@ -7,10 +7,10 @@ import org.heed.kernel.Quote;
 import org.heed.kernel.Urgency;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What becomes of an escalation. */
 public sealed interface EscalationHappening extends ClimbHappening {
@@ -43,14 +43,6 @@ public sealed interface EscalationHappening extends ClimbHappening {
         return escalation().url();
     }
 
-    private static Set<PersonId> but(Actor actor, List<PersonId> people) {
-        var told = new LinkedHashSet<>(people);
-        if (actor.kind() == Actor.Kind.PERSON && actor.id() != null) {
-            told.remove(new PersonId(actor.id()));
-        }
-        return Set.copyOf(told);
-    }
-
     /** Somebody is asked to decide. */
     record Raised(EscalationCard escalation, Instant at, Actor actor)
             implements EscalationHappening {
@@ -69,7 +61,7 @@ public sealed interface EscalationHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return but(actor, List.of(escalation.rung().person(), escalation.owner()));
+            return ClimbHappening.but(actor, escalation.rung().person(), escalation.owner());
         }
     }
 
@@ -108,8 +100,7 @@ public sealed interface EscalationHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return but(
-                    actor, List.of(escalation.rung().person(), from.person(), escalation.owner()));
+            return ClimbHappening.but(actor, escalation.rung().person(), from.person(), escalation.owner());
         }
     }
 
@@ -123,7 +114,7 @@ public sealed interface EscalationHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return but(actor, List.of(escalation.rung().person(), escalation.owner()));
+            return ClimbHappening.but(actor, escalation.rung().person(), escalation.owner());
         }
     }
 
@@ -142,7 +133,7 @@ public sealed interface EscalationHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return but(actor, List.of(escalation.owner()));
+            return ClimbHappening.but(actor, escalation.owner());
         }
     }
 
@@ -161,7 +152,7 @@ public sealed interface EscalationHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return but(actor, List.of(escalation.rung().person()));
+            return ClimbHappening.but(actor, escalation.rung().person());
         }
     }
 
@@ -181,8 +172,7 @@ public sealed interface EscalationHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return but(
-                    actor, List.of(escalation.rung().person(), from.person(), escalation.owner()));
+            return ClimbHappening.but(actor, escalation.rung().person(), from.person(), escalation.owner());
         }
     }
 
@@ -202,7 +192,7 @@ public sealed interface EscalationHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return but(actor, List.of(escalation.rung().person()));
+            return ClimbHappening.but(actor, escalation.rung().person());
         }
     }
 
@@ -227,9 +217,10 @@ public sealed interface EscalationHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            var all = new LinkedHashSet<>(asked);
-            all.add(escalation.owner());
-            return but(actor, List.copyOf(all));
+            return ClimbHappening.but(
+                    actor,
+                    Stream.concat(asked.stream(), Stream.of(escalation.owner()))
+                            .toArray(PersonId[]::new));
         }
     }
 }

@@ -71,6 +71,11 @@ class LadderReader {
                 .list();
     }
 
+    /** Whether somebody is the one who was asked, or stands above them in the reporting line. */
+    boolean isOrAbove(PersonId me, PersonId asked) {
+        return me.equals(asked) || superiors(asked).contains(me);
+    }
+
     /** Who is asked for a client when nobody stands above: one who keeps the house. */
     Optional<PersonId> lastResort(PersonId owner) {
         return jdbc.sql(

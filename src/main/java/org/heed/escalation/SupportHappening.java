@@ -90,7 +90,7 @@ public sealed interface SupportHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return Set.of(request.by());
+            return ClimbHappening.but(actor, request.by(), request.to());
         }
 
         @Override
@@ -114,7 +114,7 @@ public sealed interface SupportHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return Set.of(request.by());
+            return ClimbHappening.but(actor, request.by(), request.to());
         }
 
         @Override

@@ -20,9 +20,11 @@ import java.util.List;
 public class SupportLists {
 
     private final JdbcClient jdbc;
+    private final LadderReader ladders;
 
-    SupportLists(JdbcClient jdbc) {
+    SupportLists(JdbcClient jdbc, LadderReader ladders) {
         this.jdbc = jdbc;
+        this.ladders = ladders;
     }
 
     public SupportCard get(Me me, SupportId id) {
@@ -35,6 +37,11 @@ public class SupportLists {
                 .query(SupportRepository::card)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether I may say that it was seen, and answer: whoever was asked, or stands above them. */
+    public boolean mayAnswer(Me me, SupportCard request) {
+        return request.open() && ladders.isOrAbove(me.id(), request.to());
     }
 
     /**

@@ -101,7 +101,7 @@ public class SupportRequests {
 
     /** Whoever was asked, or anybody above them in the reporting line. */
     private void requireAsked(Me me, SupportCard request) {
-        if (!request.to().equals(me.id()) && !ladders.superiors(request.to()).contains(me.id())) {
+        if (!ladders.isOrAbove(me.id(), request.to())) {
             throw Refused.because("escalation.refused.not-asked", "name", request.toName());
         }
     }

@@ -152,6 +152,21 @@ class TellingUpwardTests {
         assertThat(difficultyLists.get(side.siyuan(), id).strategy()).isEqualTo("我和厂长谈");
     }
 
+    @Test
+    void whoeverStandsAboveAnAbsentLeaderMayKnowForThem() {
+        var id = difficulties.tell(side.siyuan(), rules(side));
+        assertThat(difficultyLists.leads(side.he(), difficultyLists.get(side.he(), id))).isTrue();
+        difficulties.acknowledge(side.he(), id);
+        difficulties.settle(side.jianguo(), id);
+
+        var told = heard.about(side.project().subject());
+        assertThat(told.get(told.size() - 2).tells())
+                .containsExactlyInAnyOrder(side.siyuan().id(), side.jianguo().id());
+        assertThat(told.getLast().tells())
+                .as("never whoever did it")
+                .containsExactly(side.siyuan().id());
+    }
+
     private Warning warning() {
         return warnings.list(side.jianguo()).getFirst();
     }

@@ -72,7 +72,7 @@ class DifficultiesController {
         return Pages.show(
                 "escalation/difficulty",
                 new EscalationPages.Difficulty(
-                        difficulty, me.id().equals(difficulty.leader()), form));
+                        difficulty, lists.leads(me, difficulty), form));
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/report")

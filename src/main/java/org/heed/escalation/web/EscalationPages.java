@@ -96,14 +96,14 @@ public final class EscalationPages {
     /**
      * One call for help.
      *
-     * @param answers whether it is asked of the one who looks
+     * @param answers whether it is asked of the one who looks, or of somebody under them
      */
     public record Support(SupportCard request, boolean answers, Form form) {}
 
     /**
      * One difficulty.
      *
-     * @param leads whether it was reported to the one who looks
+     * @param leads whether it was reported to the one who looks, or to somebody under them
      */
     public record Difficulty(DifficultyCard difficulty, boolean leads, Form form) {}
 

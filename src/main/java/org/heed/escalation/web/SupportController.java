@@ -71,7 +71,7 @@ class SupportController {
         return Pages.show(
                 "escalation/support",
                 new EscalationPages.Support(
-                        request, request.open() && request.to().equals(me.id()), form));
+                        request, lists.mayAnswer(me, request), form));
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/acknowledgement")
