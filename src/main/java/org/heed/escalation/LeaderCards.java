@@ -10,6 +10,7 @@ import org.heed.kernel.Checks;
 import org.heed.kernel.Language;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,11 +96,16 @@ public class LeaderCards {
     /**
      * I have read it as it is now; said again, nothing changes.
      *
+     * @param seen the version that was read; none when they did not say
      * @throws NotFound without a card
+     * @throws Refused (conflict) stale, when it was rewritten since
      */
-    public void read(Me me, ClientId id) {
+    public void read(Me me, ClientId id, @Nullable Integer seen) {
         var client = clients.get(me, id);
         var card = cards.find(id).orElseThrow(NotFound::new);
+        if (seen != null && seen != card.version()) {
+            throw Refused.stale();
+        }
         var now = clock.instant();
         if (cards.read(client, me.id(), card.version(), now)) {
             events.publishEvent(new CardHappening.Read(client, now, me.actor()));

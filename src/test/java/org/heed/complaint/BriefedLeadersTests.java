@@ -59,7 +59,7 @@ class BriefedLeadersTests {
     void countsOnlyWhatTheLeaderKnewBefore() {
         cases.received(siyuan, client);
         write("很生气");
-        cards.read(jianguo, client.id());
+        cards.read(jianguo, client.id(), null);
         assertThat(share()).isEqualTo(new int[] {1, 0, 0});
 
         clock.pass(Duration.ofHours(5));
@@ -79,7 +79,7 @@ class BriefedLeadersTests {
     @Test
     void doesNotCountWhatSomebodyElseRead() {
         write("很生气");
-        cards.read(siyuan, client.id());
+        cards.read(siyuan, client.id(), null);
         clock.pass(Duration.ofHours(5));
         cases.received(siyuan, client);
         assertThat(share()).isEqualTo(new int[] {1, 0, 0});

@@ -176,12 +176,13 @@ class TellingUpwardTests {
         var client = side.client().id();
         cards.write(side.siyuan(), client, 0, words("很生气"));
         refused("kernel.refused.stale", () -> cards.write(side.siyuan(), client, 0, words("也在写")));
-        cards.read(side.jianguo(), client);
-        cards.read(side.jianguo(), client);
+        cards.read(side.jianguo(), client, 1);
+        cards.read(side.jianguo(), client, 1);
         assertThat(cards.readings(side.siyuan(), client)).hasSize(1);
         cards.write(side.siyuan(), client, 1, words("缓和了"));
         assertThat(cards.readings(side.siyuan(), client).getFirst().version()).isEqualTo(1);
-        cards.read(side.jianguo(), client);
+        refused("kernel.refused.stale", () -> cards.read(side.jianguo(), client, 1));
+        cards.read(side.jianguo(), client, 2);
         assertThat(cards.readings(side.siyuan(), client).getFirst().version()).isEqualTo(2);
         assertThat(heard.about(side.client().id().subject()).getFirst().tells())
                 .containsExactly(side.jianguo().id());

@@ -105,9 +105,16 @@ class CardResource {
         return show(me, client);
     }
 
+    /** {@code If-Match} names the version that was read. */
     @PostMapping("/reading")
-    ResponseEntity<CardJson> read(Me me, @PathVariable String client) {
-        cards.read(me, clients.get(me, client).id());
+    ResponseEntity<CardJson> read(Me me, @PathVariable String client, HttpServletRequest request) {
+        var id = clients.get(me, client).id();
+        Api.matching(
+                request,
+                () -> {
+                    cards.read(me, id, Api.maybeIfMatch(request).orElse(null));
+                    return id;
+                });
         return show(me, client);
     }
 }

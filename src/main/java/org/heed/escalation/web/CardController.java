@@ -119,7 +119,7 @@ class CardController {
         var client = clients.get(me, slug);
         return form.attempt(
                 () -> {
-                    cards.read(me, client.id());
+                    cards.read(me, client.id(), form.version());
                     return Pages.go(client.url() + "/card", Notice.of("escalation.card.read"));
                 },
                 () -> show(me, slug, form));

@@ -51,7 +51,7 @@ class DecisionPagesTests {
         ask(side);
         note(side);
         write(side.siyuan(), side.client(), 0, "在等法务");
-        assertThat(post(side.jianguo(), client + "/card/reading")).hasStatus(303);
+        assertThat(post(side.jianguo(), client + "/card/reading", "version", "1")).hasStatus(303);
         decisions.askBack(
                 side.jianguo(), EscalationId.of(decision.substring(11)).orElseThrow(), "为何？");
         var help = support.waitingFor(side.jianguo()).getFirst().url();
