@@ -43,7 +43,7 @@ class OwnSigns implements EarlySigns {
                         join v_client k on k.id = s.client_id
                         where %s
                         group by s.client_id, k.slug, s.kind
-                        order by s.client_id, s.kind
+                        order by s.kind not in ('top', 'senior'), s.client_id, s.kind
                         limit 500
                         """
                                 .formatted(Sight.of(me, "s.circle_id")))
