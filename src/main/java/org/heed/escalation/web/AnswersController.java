@@ -48,7 +48,7 @@ class AnswersController {
                             option.isEmpty()
                                     ? new Answer.InWords(form.text("words"))
                                     : new Answer.Chosen(
-                                            Math.toIntExact(option.get()), form.text("remark")));
+                                            Math.clamp(option.get(), 0, 99), form.text("remark")));
                     var next = page.next(me, id);
                     return Pages.go(
                             next == null ? "/decisions/" + id.number() : next,

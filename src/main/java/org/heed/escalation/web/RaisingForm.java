@@ -23,7 +23,7 @@ final class RaisingForm {
                 ways.add(new NewEscalation.Way(text, effect, recommended.equals("" + n)));
             }
         }
-        var level = form.number("level").map(Math::toIntExact).orElse(null);
+        var level = form.number("level").map(it -> Math.clamp(it, 0, 99)).orElse(null);
         var read =
                 new NewEscalation(
                         matter,

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.time.Duration;
 
 /** What is done for a promise while it is open, and for the client when it is not kept. */
 @Controller
@@ -52,7 +51,7 @@ class PromiseCareController {
                 id,
                 "estimate",
                 form,
-                it -> promises.estimate(me, it, hours.map(Duration::ofHours).orElseThrow()));
+                it -> promises.estimate(me, it, hours.map(PromiseForm::hours).orElseThrow()));
     }
 
     /** By a mail from here, or in another way that is recorded. */

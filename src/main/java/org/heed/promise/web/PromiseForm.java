@@ -33,12 +33,17 @@ final class PromiseForm {
                 null,
                 now,
                 form.moment("due", me.zone()).orElse(null),
-                form.number("hours").map(Duration::ofHours).orElse(null),
+                form.number("hours").map(PromiseForm::hours).orElse(null),
                 form.choice("control", Control.class).orElse(Control.FULL),
                 form.number("confidence").map(PromiseForm::percent).orElse(null),
                 form.optional("conditions", 1000),
                 form.choice("promiseKind", PromiseKind.class).orElse(PromiseKind.MAIN),
                 form.checked("clientVisible"));
+    }
+
+    /** Beyond any limit when they are more than that, to be refused as such. */
+    static Duration hours(long many) {
+        return Duration.ofHours(Math.clamp(many, -1, 100_000));
     }
 
     /** Any number that is no percent stays none, to be refused as such. */

@@ -177,6 +177,18 @@ class DecisionPagesTests {
     }
 
     @Test
+    void refuseNumbersThatAreNone() {
+        var side = team.side();
+        var most = "" + Long.MAX_VALUE;
+        assertThat(decide(side.jianguo(), raised(side), most)).hasStatus(422);
+        assertThat(
+                        post(
+                                side.siyuan(), "/decisions", "about", side.matter().label(),
+                                "question", "加人？", "happened", "两次延期", "level", most))
+                .hasStatus(422);
+    }
+
+    @Test
     void areNotThereForOthers() {
         var side = team.side();
         var stranger = cast.projectManager();

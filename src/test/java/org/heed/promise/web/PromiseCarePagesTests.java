@@ -93,6 +93,20 @@ class PromiseCarePagesTests {
     }
 
     @Test
+    void refuseMoreHoursThanThereAre() {
+        var me = cast.projectManager();
+        var client = clientele.hengyuan(me);
+        var most = "" + Long.MAX_VALUE;
+        assertThat(
+                        post(
+                                me, "/promises", "about", client.slug(), "text", "全部迁移", "due",
+                                "2026-11-26T18:00", "hours", most))
+                .hasStatus(422);
+        assertThat(post(me, path(made(me, client, 90)) + "/estimate", "hours", most))
+                .hasStatus(422);
+    }
+
+    @Test
     void reviewOnePromiseAfterTheOther() {
         var me = cast.projectManager();
         var client = clientele.hengyuan(me);
