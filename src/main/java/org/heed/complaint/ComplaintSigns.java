@@ -54,7 +54,7 @@ class ComplaintSigns implements EarlySigns {
                         from sign s
                         join v_client k on k.id = s.client_id
                         group by s.client_id, k.slug, s.kind
-                        order by s.client_id, s.kind
+                        order by s.kind <> 'upset', s.client_id, s.kind
                         limit 500
                         """
                                 .formatted(Sight.of(me, "c.circle_id")))
