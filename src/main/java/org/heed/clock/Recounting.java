@@ -1,5 +1,6 @@
 package org.heed.clock;
 
+import org.heed.kernel.sql.Patience;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;

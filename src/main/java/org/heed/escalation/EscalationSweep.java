@@ -1,6 +1,7 @@
 package org.heed.escalation;
 
 import org.heed.kernel.Actor;
+import org.heed.kernel.sql.Patience;
 import org.heed.kernel.sql.Sql;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
@@ -9,12 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Looks at the escalations whose next moment has come, and only at those: says that most of the
@@ -26,13 +25,11 @@ class EscalationSweep {
 
     private static final int MOST = 10_000;
 
-    /** PostgreSQL's lock_not_available and deadlock_detected. */
-    private static final Set<String> LOCKED = Set.of("55P03", "40P01");
-
     private final EscalationRepository escalations;
     private final RungRepository rungs;
     private final Asking asking;
     private final ApplicationEventPublisher events;
+    private final Patience patience;
     private final JdbcClient jdbc;
     private final Clock time;
     private final TransactionTemplate transaction;
@@ -42,6 +39,7 @@ class EscalationSweep {
             RungRepository rungs,
             Asking asking,
             ApplicationEventPublisher events,
+            Patience patience,
             JdbcClient jdbc,
             Clock time,
             PlatformTransactionManager transactions) {
@@ -49,6 +47,7 @@ class EscalationSweep {
         this.rungs = rungs;
         this.asking = asking;
         this.events = events;
+        this.patience = patience;
         this.jdbc = jdbc;
         this.time = time;
         this.transaction = new TransactionTemplate(transactions);
@@ -62,7 +61,7 @@ class EscalationSweep {
                     return;
                 }
             } catch (DataAccessException failed) {
-                if (!somebodyWrites(failed)) {
+                if (!Patience.ranOut(failed)) {
                     throw failed;
                 }
                 return; // The next sweep is seconds away.
@@ -70,14 +69,8 @@ class EscalationSweep {
         }
     }
 
-    private static boolean somebodyWrites(DataAccessException failed) {
-        return failed.getRootCause() instanceof SQLException sql
-                && LOCKED.contains(Objects.requireNonNullElse(sql.getSQLState(), ""));
-    }
-
     private boolean lookAtOne() {
-        // A person may hold the timeline of the record and want this row; we give way first.
-        jdbc.sql("select set_config('lock_timeout', '250ms', true)").query(String.class).single();
+        patience.beShort();
         var now = time.instant();
         var due = due(now);
         due.forEach(id -> look(escalations.get(id), now));

@@ -1,7 +1,9 @@
 package org.heed.escalation;
 
 import org.heed.kernel.Actor;
+import org.heed.kernel.sql.Patience;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,30 +19,41 @@ class SupportSweep {
 
     private final SupportRepository requests;
     private final ApplicationEventPublisher events;
+    private final Patience patience;
     private final Clock time;
     private final TransactionTemplate transaction;
 
     SupportSweep(
             SupportRepository requests,
             ApplicationEventPublisher events,
+            Patience patience,
             Clock time,
             PlatformTransactionManager transactions) {
         this.requests = requests;
         this.events = events;
+        this.patience = patience;
         this.time = time;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Sweeps until nothing is left that another node does not hold. */
+    /** Sweeps until nothing is left that another node or a person does not hold. */
     void sweep() {
         for (var reminded = 0; reminded < MOST; reminded++) {
-            if (!Objects.requireNonNull(transaction.execute(_ -> lookAtOne()))) {
-                return;
+            try {
+                if (!Objects.requireNonNull(transaction.execute(_ -> lookAtOne()))) {
+                    return;
+                }
+            } catch (DataAccessException failed) {
+                if (!Patience.ranOut(failed)) {
+                    throw failed;
+                }
+                return; // The next sweep is seconds away.
             }
         }
     }
 
     private boolean lookAtOne() {
+        patience.beShort();
         var now = time.instant();
         var due = requests.lockDue(now);
         for (var id : due) {

@@ -2,19 +2,17 @@ package org.heed.promise;
 
 import org.heed.clock.CalendarLists;
 import org.heed.kernel.Actor;
+import org.heed.kernel.sql.Patience;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -28,16 +26,13 @@ class PromiseSweep {
     private static final int MOST = 10_000;
     private static final int BATCH = 100;
 
-    /** PostgreSQL's lock_not_available and deadlock_detected. */
-    private static final Set<String> LOCKED = Set.of("55P03", "40P01");
-
     private final Reminders reminders;
     private final PromiseRepository promises;
     private final CareRepository cares;
     private final Briefings briefings;
     private final CalendarLists calendars;
     private final ApplicationEventPublisher events;
-    private final JdbcClient jdbc;
+    private final Patience patience;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -48,7 +43,7 @@ class PromiseSweep {
             Briefings briefings,
             CalendarLists calendars,
             ApplicationEventPublisher events,
-            JdbcClient jdbc,
+            Patience patience,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.reminders = reminders;
@@ -57,7 +52,7 @@ class PromiseSweep {
         this.briefings = briefings;
         this.calendars = calendars;
         this.events = events;
-        this.jdbc = jdbc;
+        this.patience = patience;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -72,7 +67,7 @@ class PromiseSweep {
                     return;
                 }
             } catch (DataAccessException failed) {
-                if (held[0] == null || !somebodyWrites(failed)) {
+                if (held[0] == null || !Patience.ranOut(failed)) {
                     throw failed;
                 }
                 busy.add(held[0]); // The next sweep is seconds away.
@@ -81,9 +76,7 @@ class PromiseSweep {
     }
 
     private boolean tellOne(Set<PromiseId> busy, PromiseId[] held) {
-        // A person may hold the matter's timeline and want the promise, while we hold the promise
-        // and want the timeline: we give way before the database would pick a victim.
-        jdbc.sql("select set_config('lock_timeout', '250ms', true)").query(String.class).single();
+        patience.beShort();
         var now = clock.instant();
         var found = reminders.lockDue(now, busy);
         found.ifPresent(id -> {
@@ -94,11 +87,6 @@ class PromiseSweep {
             briefings.beforeSecondSlip(promise);
         });
         return found.isPresent();
-    }
-
-    private static boolean somebodyWrites(DataAccessException failed) {
-        return failed.getRootCause() instanceof SQLException sql
-                && LOCKED.contains(Objects.requireNonNullElse(sql.getSQLState(), ""));
     }
 
     private void reckonAgain() {

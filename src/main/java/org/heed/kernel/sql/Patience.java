@@ -1,4 +1,4 @@
-package org.heed.clock;
+package org.heed.kernel.sql;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,11 +10,11 @@ import java.util.Set;
 
 /**
  * Gives way to people. Somebody who writes to a matter may hold its timeline and want its clock,
- * while work in the background holds the clock and wants the timeline. It gives way long before the
- * database picks a victim.
+ * promise or question, while work in the background holds that and wants the timeline. It gives way
+ * long before the database picks a victim.
  */
 @Component
-class Patience {
+public class Patience {
 
     /** PostgreSQL's lock_not_available and deadlock_detected; Spring has no name for the first. */
     private static final Set<String> LOCKED = Set.of("55P03", "40P01");
@@ -26,11 +26,12 @@ class Patience {
     }
 
     /** From here to the end of the transaction, waits for nobody longer than a moment. */
-    void beShort() {
+    public void beShort() {
         jdbc.sql("select set_config('lock_timeout', '250ms', true)").query(String.class).single();
     }
 
-    static boolean ranOut(DataAccessException failed) {
+    /** Whether somebody else held what was wanted, so that it is to be tried again later. */
+    public static boolean ranOut(DataAccessException failed) {
         return failed.getRootCause() instanceof SQLException sql
                 && LOCKED.contains(Objects.requireNonNullElse(sql.getSQLState(), ""));
     }
