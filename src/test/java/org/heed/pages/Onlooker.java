@@ -37,6 +37,7 @@ final class Onlooker implements AutoCloseable {
         this.page = context.newPage();
         this.base = base;
         this.sights = sights;
+        page.onPageError(error -> sights.say(path() + " has a script that failed: " + error));
     }
 
     Onlooker with(jakarta.servlet.http.Cookie cookie) {

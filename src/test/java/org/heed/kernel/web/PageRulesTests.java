@@ -47,6 +47,21 @@ class PageRulesTests {
         assertThat(matching(TEMPLATES, "\"@[a-z]+[.]")).isEmpty();
     }
 
+    /** Without its hint the check of a text has nothing to say, and its script stops the page. */
+    @Test
+    void everyCheckedTextHasItsHint() {
+        var mute =
+                files(TEMPLATES)
+                        .filter(it -> !it.startsWith(TEMPLATES.resolve("parts")))
+                        .filter(it -> count("lint = true| data-lint", it) > count("parts.lint", it))
+                        .toList();
+        assertThat(mute).isEmpty();
+    }
+
+    private static long count(String pattern, Path file) {
+        return Pattern.compile(pattern).matcher(text(file)).results().count();
+    }
+
     @Test
     void templatesAreShort() {
         assertThat(longerThan(80, TEMPLATES)).isEmpty();
