@@ -1,5 +1,6 @@
 package org.heed.timeline;
 
+import org.heed.kernel.Actor;
 import org.heed.kernel.web.Page;
 
 import java.time.DateTimeException;
@@ -23,24 +24,34 @@ public final class Sentence {
 
     private Sentence() {}
 
-    /** The sentence of a kind; history outlives our vocabulary, so an unknown kind has one too. */
-    public static String of(Page page, String kind, Map<String, String> facts) {
-        return said(page, kind, facts, page.dates()::moment, page.dates()::day);
+    /**
+     * The sentence of a kind; history outlives our vocabulary, so an unknown kind has one too.
+     *
+     * @param who what a client decides has other words where one of us wrote it down for them
+     */
+    public static String of(Page page, Actor.Kind who, String kind, Map<String, String> facts) {
+        return said(page, key(page, who, kind), facts, page.dates()::moment, page.dates()::day);
     }
 
     /** The same for paper, which is read on another day: no "today", every date with its year. */
-    public static String forPaper(Page page, String kind, Map<String, String> facts) {
-        return said(page, kind, facts, page.dates()::full, page.dates()::fullDay);
+    public static String forPaper(
+            Page page, Actor.Kind who, String kind, Map<String, String> facts) {
+        return said(page, key(page, who, kind), facts, page.dates()::full, page.dates()::fullDay);
+    }
+
+    private static String key(Page page, Actor.Kind who, String kind) {
+        var recorded = "timeline." + kind + ".recorded";
+        return who == Actor.Kind.PERSON && page.has(recorded) ? recorded : "timeline." + kind;
     }
 
     private static String said(
             Page page,
-            String kind,
+            String key,
             Map<String, String> facts,
             Function<Instant, String> moment,
             Function<LocalDate, String> day) {
-        var key = "timeline." + kind;
         if (!page.has(key)) {
+            var kind = key.substring("timeline.".length());
             return page.say("timeline.unknown-kind", "kind", kind);
         }
         var resolved = new HashMap<String, String>();

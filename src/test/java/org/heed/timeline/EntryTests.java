@@ -31,14 +31,29 @@ class EntryTests {
     void writesFactsAsTheReaderDoes(Language language, String fact, String written) {
         var page = Gallery.page(language, null);
 
-        assertThat(Sentence.of(page, "document.kept", Map.of("name", fact)))
+        assertThat(Sentence.of(page, Actor.Kind.PERSON, "document.kept", Map.of("name", fact)))
                 .containsIgnoringCase(written);
     }
 
     @Test
     void hasASentenceEvenForAKindOfAnotherVersion() {
-        assertThat(Sentence.of(Gallery.page(Language.EN, null), "tea.served", Map.of()))
+        var page = Gallery.page(Language.EN, null);
+
+        assertThat(Sentence.of(page, Actor.Kind.PERSON, "tea.served", Map.of()))
                 .contains("tea.served");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, complaint.agreed, recorded that the client accepted version 2 of the proposal",
+        "CONTACT, complaint.agreed, accepted version 2 of the proposal",
+        "PERSON, complaint.declined, recorded that the client declined version 2 of the proposal",
+        "PERSON, complaint.proposed, put version 2 of the proposal to the client",
+    })
+    void neverSayThatOneOfUsDecidedForTheClient(Actor.Kind who, String kind, String sentence) {
+        var page = Gallery.page(Language.EN, null);
+
+        assertThat(Sentence.of(page, who, kind, Map.of("version", "2"))).isEqualTo(sentence);
     }
 
     @Test
