@@ -210,8 +210,9 @@ public final class SheetPages {
             return page.has(key) ? page.say(key, "number", complaint.number().toString()) : "";
         }
 
+        /** The sheet's own words for a field; those called "title" are its heading, no label. */
         public String label(Page page, Field field) {
-            var own = say(page, field.name());
+            var own = field.name().equals("title") ? "" : say(page, field.name());
             return own.isEmpty() ? page.say("complaint.page.field." + field.name()) : own;
         }
 

@@ -51,6 +51,16 @@ class SheetsTests {
                 .contains("她改寫的", "我聽到的", "name=\"version\" value=\"2\"");
     }
 
+    /** A field that is called like the sheet's heading keeps its own label. */
+    @Test
+    void askForATitleInItsOwnWords() {
+        var me = cast.projectManager();
+        var desk = desk(me, cases.received(me));
+
+        assertThat(desk.get("/split")).bodyText().contains(">标题，用我们的话<");
+        assertThat(desk.get("/particulars")).bodyText().contains(">标题，用我们的话<");
+    }
+
     @Test
     void countOnceHoweverOftenTheyAreSent() {
         var me = cast.projectManager();
