@@ -1,0 +1,4 @@
+package org.heed.rhythm;
+
+/** The inner id of a line of the radar. */
+public record RadarLineId(long value) {}
