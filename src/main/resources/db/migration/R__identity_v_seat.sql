@@ -1,5 +1,6 @@
--- Who was put on a client or project, for the lists of those rooms.
+-- Who was put on a client or project for good, for the lists of those rooms.
 create or replace view v_seat as
 select circle_id, person_id
-from seat;
-comment on view v_seat is 'Who was put on a client or project; not what follows from it (that is v_sight).';
+from seat
+where lent_until is null;
+comment on view v_seat is 'Who was put on a client or project for good; neither lent seats nor what follows from it (that is v_sight).';

@@ -1,14 +1,22 @@
 package org.heed.complaint;
 
 import org.heed.document.Documents;
+import org.heed.kernel.About;
 import org.heed.kernel.Subject;
 import org.heed.lesson.Lessons;
+import org.heed.project.ProjectId;
 import org.heed.search.Rounds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What belongs to a complaint goes with it when it moves to another project: its clocks, what was
- * said, promised and handed over. Its history stays with those who saw it happen. Source: decision
+ * said, promised, asked and handed over. Its history stays with those who saw it happen. Source: decision
  * 0042.
  */
 @Component
@@ -17,6 +25,7 @@ class Belongings {
     private final ComplaintClocks clocks;
     private final org.heed.conversation.Whereabouts said;
     private final org.heed.promise.Whereabouts promised;
+    private final org.heed.escalation.Whereabouts asked;
     private final Documents documents;
     private final Lessons lessons;
     private final Rounds rounds;
@@ -25,26 +34,38 @@ class Belongings {
             ComplaintClocks clocks,
             org.heed.conversation.Whereabouts said,
             org.heed.promise.Whereabouts promised,
+            org.heed.escalation.Whereabouts asked,
             Documents documents,
             Lessons lessons,
             Rounds rounds) {
         this.clocks = clocks;
         this.said = said;
         this.promised = promised;
+        this.asked = asked;
         this.documents = documents;
         this.lessons = lessons;
         this.rounds = rounds;
     }
 
     void moveTo(ComplaintCard card) {
-        var about = Register.about(card);
         clocks.moveTo(card);
-        said.moveTo(about, card.project());
-        documents.moveTo(about);
-        rounds.lookAgain(promised.moveTo(about, card.project()));
         rounds.lookAgain(
-                lessons.moveTo(about).stream()
+                lessons.moveTo(Register.about(card)).stream()
                         .map(it -> new Subject("lesson", it.value()))
                         .toList());
+        var went = new LinkedHashSet<Subject>();
+        moveTo(Register.about(card), card.project(), went);
+        rounds.lookAgain(List.copyOf(went));
+    }
+
+    /** It, and what was promised and asked about it, and about that. */
+    private void moveTo(About about, @Nullable ProjectId project, Set<Subject> went) {
+        said.moveTo(about, project);
+        documents.moveTo(about);
+        Stream.concat(
+                        promised.moveTo(about, project).stream(),
+                        asked.moveTo(about, project).stream())
+                .filter(went::add)
+                .forEach(it -> moveTo(new About(it, about.circle(), List.of()), project, went));
     }
 }

@@ -1,9 +1,7 @@
 package org.heed.escalation;
 
 import org.heed.identity.CircleId;
-import org.heed.identity.Circles;
 import org.heed.identity.PersonId;
-import org.heed.identity.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,20 +9,18 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts the question to somebody: from then on they see what it is about. Decision 0080. */
+/** Puts the question to somebody: from then on they see what it is about. Decisions 0008, 0080. */
 @Component
 class Asking {
 
     private final RungRepository rungs;
     private final LadderReader ladders;
-    private final Circles circles;
-    private final Sight sight;
+    private final AskedPeople people;
 
-    Asking(RungRepository rungs, LadderReader ladders, Circles circles, Sight sight) {
+    Asking(RungRepository rungs, LadderReader ladders, AskedPeople people) {
         this.rungs = rungs;
         this.ladders = ladders;
-        this.circles = circles;
-        this.sight = sight;
+        this.people = people;
     }
 
     /**
@@ -37,7 +33,7 @@ class Asking {
             String cameBy,
             Instant now,
             @Nullable Instant answerBy) {
-        letSee(step.person(), circle);
+        people.letSee(step.person(), circle);
         rungs.add(id, step, cameBy, now, answerBy == null ? now.plus(step.answer()) : answerBy);
     }
 
@@ -47,13 +43,6 @@ class Asking {
         rungs.leave(here, now);
         var step = ladders.of(card.project()).instead(here, to);
         ask(card.id(), card.circle(), step, "handed-on", now, null);
-    }
-
-    /** Whoever is asked must be able to read what they are asked about. */
-    void letSee(PersonId person, CircleId circle) {
-        if (!sight.isIn(person, circle)) {
-            circles.seat(circle, person);
-        }
     }
 
     /**

@@ -12,11 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class ClimbSchedule {
 
     @Bean
-    RecurringTask<Void> escalationSweepTask(EscalationSweep climbs, SupportSweep reminders) {
+    RecurringTask<Void> escalationSweepTask(
+            EscalationSweep climbs, SupportSweep reminders, AskedPeople people) {
         return Tasks.recurring("escalation-sweep", FixedDelay.ofSeconds(20))
                 .execute((_, _) -> {
                     climbs.sweep();
                     reminders.sweep();
+                    people.sweep();
                 });
     }
 }

@@ -19,7 +19,7 @@ public class Difficulties {
 
     private final DifficultyRepository difficulties;
     private final LadderReader ladders;
-    private final Asking asking;
+    private final AskedPeople people;
     private final Sight sight;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,13 +27,13 @@ public class Difficulties {
     Difficulties(
             DifficultyRepository difficulties,
             LadderReader ladders,
-            Asking asking,
+            AskedPeople people,
             Sight sight,
             ApplicationEventPublisher events,
             Clock clock) {
         this.difficulties = difficulties;
         this.ladders = ladders;
-        this.asking = asking;
+        this.people = people;
         this.sight = sight;
         this.events = events;
         this.clock = clock;
@@ -75,7 +75,7 @@ public class Difficulties {
                         .findFirst()
                         .orElseThrow(() -> Refused.because("escalation.refused.nobody-above"));
         var now = clock.instant();
-        asking.letSee(leader, before.circle());
+        people.letSee(leader, before.circle());
         difficulties.report(before, leader, now);
         events.publishEvent(
                 new DifficultyHappening.Reported(difficulties.get(id), now, me.actor()));

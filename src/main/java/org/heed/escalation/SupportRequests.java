@@ -27,7 +27,7 @@ public class SupportRequests {
 
     private final SupportRepository requests;
     private final LadderReader ladders;
-    private final Asking asking;
+    private final AskedPeople people;
     private final Sight sight;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,13 +35,13 @@ public class SupportRequests {
     SupportRequests(
             SupportRepository requests,
             LadderReader ladders,
-            Asking asking,
+            AskedPeople people,
             Sight sight,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.ladders = ladders;
-        this.asking = asking;
+        this.people = people;
         this.sight = sight;
         this.events = events;
         this.clock = clock;
@@ -56,7 +56,7 @@ public class SupportRequests {
         var now = clock.instant();
         it.check(now);
         var to = superior(me);
-        asking.letSee(to, it.about().circle());
+        people.letSee(to, it.about().circle());
         var due = it.answerBy() == null ? now.plus(UNTIL_ANSWERED) : it.answerBy();
         var id = requests.insert(it, me.id(), to, now, due, nearer(now.plus(UNTIL_SEEN), due));
         events.publishEvent(new SupportHappening.Asked(requests.get(id), now, me.actor()));

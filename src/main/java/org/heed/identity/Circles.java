@@ -43,13 +43,13 @@ public class Circles {
         return new CircleId(id);
     }
 
-    /** Seats somebody; sitting there already changes nothing. */
+    /** Seats somebody for good; sitting there already changes nothing. */
     public void seat(CircleId circle, PersonId person) {
         lock();
         jdbc.sql(
                         """
                         insert into seat (circle_id, person_id) values (:circle, :person)
-                        on conflict (circle_id, person_id) do nothing
+                        on conflict (circle_id, person_id) do update set lent_until = null
                         """)
                 .param("circle", circle.value())
                 .param("person", person.value())

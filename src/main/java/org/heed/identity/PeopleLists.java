@@ -150,13 +150,13 @@ public class PeopleLists {
                 .list();
     }
 
-    /** The circles somebody was put on, newest first, at most 200; not what follows from them. */
+    /** The circles somebody was put on for good, newest first, at most 200; not what follows from them. */
     public List<CircleId> seats(Me me, PersonId person) {
         return jdbc.sql(
                         """
                         select circle_id
                         from seat
-                        where person_id = :person
+                        where person_id = :person and lent_until is null
                         order by circle_id desc
                         limit 200
                         """)

@@ -1,24 +1,35 @@
 package org.heed.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.heed.Refusals.refused;
 
 import org.heed.Cases;
 import org.heed.Cast;
 import org.heed.Clientele;
 import org.heed.HeedTest;
+import org.heed.client.Channel;
 import org.heed.client.ClientCard;
 import org.heed.conversation.OutboxLists;
+import org.heed.conversation.Topics;
 import org.heed.conversation.TouchpointLists;
 import org.heed.document.DocumentLists;
 import org.heed.document.Documents;
 import org.heed.document.NewDocument;
+import org.heed.escalation.EscalationId;
+import org.heed.escalation.EscalationLists;
+import org.heed.escalation.Escalations;
+import org.heed.escalation.NewEscalation;
 import org.heed.identity.Me;
 import org.heed.identity.Role;
 import org.heed.kernel.About;
+import org.heed.kernel.Language;
+import org.heed.kernel.NotFound;
 import org.heed.lesson.LessonLists;
 import org.heed.lesson.Lessons;
 import org.heed.lesson.NewLesson;
+import org.heed.project.LadderStep;
+import org.heed.project.Ladders;
 import org.heed.project.ProjectFacts;
 import org.heed.project.ProjectId;
 import org.heed.project.Projects;
@@ -47,6 +58,10 @@ class MovingToAnotherProjectTests {
     @Autowired Updates updates;
     @Autowired Lessons lessons;
     @Autowired LessonLists lessonLists;
+    @Autowired Escalations escalations;
+    @Autowired EscalationLists climbs;
+    @Autowired Ladders ladders;
+    @Autowired Topics topics;
     @Autowired Cases cases;
     @Autowired Cast cast;
     @Autowired Clientele clientele;
@@ -83,6 +98,40 @@ class MovingToAnotherProjectTests {
 
         assertThat(seen(chen, number)).containsExactly(true, true, true, true, true);
         assertThat(seen(wang, number)).containsOnly(false);
+    }
+
+    @Test
+    void takesWhatIsAskedAlongAndWhoeverIsAsked() {
+        var sponsor = cast.person("何總", Role.MANAGER);
+        ladders.place(zhou, storage, 0, new LadderStep(2, sponsor.id(), null, Channel.PHONE, 8));
+        var number = cases.received(zhou, hengyuan);
+        move(number, storage);
+        var asked = ask(number);
+        var help = escalations.raise(zhou, question(climbs.card(zhou, asked).number()));
+        assertThat(climbs.card(sponsor, asked).project()).isEqualTo(storage);
+
+        move(number, transport);
+
+        assertThat(climbs.card(sponsor, asked).project()).isEqualTo(transport);
+        assertThat(climbs.card(chen, help).project()).as("what hangs on it").isEqualTo(transport);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> climbs.card(wang, asked));
+    }
+
+    private EscalationId ask(ComplaintNumber number) {
+        return escalations.raise(zhou, question(number.toString()));
+    }
+
+    private NewEscalation question(String about) {
+        return new NewEscalation(
+                topics.get(zhou, about, "about"),
+                "要不要加人？",
+                "兩次延期",
+                "",
+                "",
+                Language.ZH_HANT,
+                List.of(),
+                2,
+                null);
     }
 
     @Test
