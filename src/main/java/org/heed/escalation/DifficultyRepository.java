@@ -15,7 +15,6 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,25 +45,17 @@ class DifficultyRepository {
     }
 
     DifficultyId insert(NewDifficulty it, PersonId by, Instant now) {
-        var project = it.about().project();
         return jdbc.sql(
                         """
                         insert into difficulty (
-                            kind, about_kind, about_id, about_label, about_url, circle_id,
-                            client_id, project_id, text, language, by_id, noted_at)
+                            %s, kind, text, language, by_id, noted_at)
                         values (
-                            :kind, :aboutKind, :about, :label, :url, :circle,
-                            :client, :project, :text, :language, :by, :now)
+                            %s, :kind, :text, :language, :by, :now)
                         returning id
-                        """)
+                        """
+                                .formatted(AboutColumns.NAMES, AboutColumns.VALUES))
+                .params(AboutColumns.of(it.about()))
                 .param("kind", it.kind().name().toLowerCase(Locale.ROOT))
-                .param("aboutKind", it.about().subject().kind())
-                .param("about", it.about().subject().id())
-                .param("label", it.about().label())
-                .param("url", it.about().url())
-                .param("circle", it.about().circle().value())
-                .param("client", it.about().client().value())
-                .param("project", project == null ? null : project.value(), Types.BIGINT)
                 .param("text", it.text().strip())
                 .param("language", it.language().tag())
                 .param("by", by.value())

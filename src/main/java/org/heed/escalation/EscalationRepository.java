@@ -64,26 +64,18 @@ class EscalationRepository {
 
     EscalationId insert(
             NewEscalation it, boolean byClient, Actor raisedBy, PersonId owner, Instant now) {
-        var project = it.about().project();
         return jdbc.sql(
                         """
                         insert into escalation (
-                            about_kind, about_id, about_label, about_url, circle_id, client_id,
-                            project_id, by_client, question, happened, wish, advice, language,
+                            %s, by_client, question, happened, wish, advice, language,
                             raised_kind, raised_by, raised_name, owner_id, raised_at)
                         values (
-                            :kind, :about, :label, :url, :circle, :client,
-                            :project, :byClient, :question, :happened, :wish, :advice, :language,
+                            %s, :byClient, :question, :happened, :wish, :advice, :language,
                             :raisedKind, :raisedBy, :raisedName, :owner, :now)
                         returning id
-                        """)
-                .param("kind", it.about().subject().kind())
-                .param("about", it.about().subject().id())
-                .param("label", it.about().label())
-                .param("url", it.about().url())
-                .param("circle", it.about().circle().value())
-                .param("client", it.about().client().value())
-                .param("project", project == null ? null : project.value(), Types.BIGINT)
+                        """
+                                .formatted(AboutColumns.NAMES, AboutColumns.VALUES))
+                .params(AboutColumns.of(it.about()))
                 .param("byClient", byClient)
                 .param("question", it.question().strip())
                 .param("happened", it.happened().strip())

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,24 +46,16 @@ class SupportRepository {
 
     SupportId insert(
             NewSupport it, PersonId by, PersonId to, Instant now, Instant due, Instant next) {
-        var project = it.about().project();
         return jdbc.sql(
                         """
                         insert into support_request (
-                            about_kind, about_id, about_label, about_url, circle_id, client_id,
-                            project_id, text, language, by_id, to_id, asked_at, due_at, next_at)
+                            %s, text, language, by_id, to_id, asked_at, due_at, next_at)
                         values (
-                            :kind, :about, :label, :url, :circle, :client,
-                            :project, :text, :language, :by, :to, :now, :due, :next)
+                            %s, :text, :language, :by, :to, :now, :due, :next)
                         returning id
-                        """)
-                .param("kind", it.about().subject().kind())
-                .param("about", it.about().subject().id())
-                .param("label", it.about().label())
-                .param("url", it.about().url())
-                .param("circle", it.about().circle().value())
-                .param("client", it.about().client().value())
-                .param("project", project == null ? null : project.value(), Types.BIGINT)
+                        """
+                                .formatted(AboutColumns.NAMES, AboutColumns.VALUES))
+                .params(AboutColumns.of(it.about()))
                 .param("text", it.text().strip())
                 .param("language", it.language().tag())
                 .param("by", by.value())
