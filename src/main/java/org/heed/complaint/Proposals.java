@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposals {
 
     private final Register register;
+    private final ComplaintRepository complaints;
     private final ProposalRepository proposals;
     private final Factfinding facts;
     private final Teller teller;
@@ -25,6 +26,7 @@ public class Proposals {
 
     Proposals(
             Register register,
+            ComplaintRepository complaints,
             ProposalRepository proposals,
             Factfinding facts,
             Teller teller,
@@ -34,6 +36,7 @@ public class Proposals {
             ItemChecks items,
             Proofs proofs) {
         this.register = register;
+        this.complaints = complaints;
         this.proposals = proposals;
         this.facts = facts;
         this.teller = teller;
@@ -68,6 +71,8 @@ public class Proposals {
         requireDraft(find(card, version));
         judge(card, form);
         proposals.revise(card.id(), version, seen, form);
+        // Whoever is about to put it to the client has another text before them.
+        complaints.touch(card.id());
         register.announce(
                 new CaseHappening.Drafted(
                         Register.about(card), register.now(), me.actor(), version));
@@ -89,6 +94,7 @@ public class Proposals {
      * Puts a version to the client: it replaces the one they had, and its promises are promises
      * from now on.
      *
+     * @param seen the version of the complaint, which a rewritten draft changes too
      * @param askedInWriting whether the client asked for it in writing although the mood is high
      * @throws Refused with everything still missing: a finding, a decision and an answer on every
      *     point, actions, items, cost, feasibility, effectiveness, a talk while the mood is high

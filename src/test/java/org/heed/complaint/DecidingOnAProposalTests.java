@@ -2,6 +2,7 @@ package org.heed.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.heed.Refusals.stale;
 
 import org.heed.Cases;
 import org.heed.Cast;
@@ -136,5 +137,14 @@ class DecidingOnAProposalTests {
         assertThat(seen.toString())
                 .contains("每週三書面更新", Cases.WORDS, "是我們的疏失")
                 .doesNotContain("人手足夠", "補上每週確認", "屬實", "NORMAL", "UNEASY");
+    }
+
+    @Test
+    void isNotPutInAnotherTextThanTheWriterSaw() {
+        var second = proposals.draft(zhou, number, cases.proposal());
+        var seen = lists.card(zhou, number).version();
+        var draft = lists.get(zhou, number).proposals().getFirst().version();
+        proposals.revise(zhou, number, second, draft, cases.proposal());
+        stale(() -> proposals.put(zhou, number, seen, second, cases.talk("改了兩處"), false));
     }
 }
