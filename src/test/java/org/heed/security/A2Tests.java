@@ -79,6 +79,25 @@ class A2Tests {
                 .contains("Refused write: person " + ours.manager().id().value() + " sent");
     }
 
+    /** The number of a record in what was sent says as much as one in the address. */
+    @Test
+    void leavesALineForWhatStandsInsideTheBody(CapturedOutput log) {
+        var ours = mirrors.ours();
+        var me = Caller.of("a manager", ours.manager(), ours.token());
+        for (var address : List.of("/support", "/api/v1/support-requests")) {
+            var route =
+                    writes().stream()
+                            .filter(it -> it.toString().startsWith("POST " + address + " "))
+                            .findFirst()
+                            .orElseThrow();
+            walker.call(me, route, Foreign.fillings(route, mirrors).getFirst());
+            assertThat(log.getOut())
+                    .contains(
+                            "Refused write: person %s sent POST %s"
+                                    .formatted(ours.manager().id().value(), address));
+        }
+    }
+
     private List<String> written(Caller caller) {
         var written = new ArrayList<String>();
         for (var route : writes()) {

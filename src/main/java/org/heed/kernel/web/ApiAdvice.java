@@ -32,6 +32,7 @@ class ApiAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused refused, HttpServletRequest request) {
+        RefusedWrites.note(request, refused);
         return problems.of(refused, request);
     }
 

@@ -209,6 +209,7 @@ public final class Form {
             done();
             return has("once") ? actOnce(act) : act.get();
         } catch (Refused refused) {
+            RefusedWrites.note(request, refused);
             refused.reasons().stream().filter(it -> !reasons.contains(it)).forEach(reasons::add);
             var shown = again.get();
             shown.setStatus(

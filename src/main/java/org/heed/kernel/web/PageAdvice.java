@@ -23,7 +23,8 @@ class PageAdvice {
     private static final Logger log = LoggerFactory.getLogger(PageAdvice.class);
 
     @ExceptionHandler
-    ModelAndView refused(Refused refused) {
+    ModelAndView refused(Refused refused, HttpServletRequest request) {
+        RefusedWrites.note(request, refused);
         var status = refused.conflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
         return Pages.show("error", new Trouble(status.value(), refused.reasons(), null), status);
     }
