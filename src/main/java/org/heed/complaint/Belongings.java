@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * What belongs to a complaint goes with it when it moves to another project: its clocks, what was
- * said, promised, asked and handed over. Its history stays with those who saw it happen. Source: decision
- * 0042.
+ * said, promised, asked and handed over. Its history stays with those who saw it happen. Source:
+ * decision 0042.
  */
 @Component
 class Belongings {

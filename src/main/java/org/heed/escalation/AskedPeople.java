@@ -31,8 +31,7 @@ class AskedPeople {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    AskedPeople(
-            LentSeats seats, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    AskedPeople(LentSeats seats, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.seats = seats;
         this.jdbc = jdbc;
         this.transaction = transaction;

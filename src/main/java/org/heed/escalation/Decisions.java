@@ -128,8 +128,9 @@ public class Decisions {
      * Hands it to somebody else, with the time they would have had on that level: whoever is asked
      * now, or an administrator.
      *
-     * @throws Refused {@code escalation.refused.not-asked}; at {@code to}: {@code escalation.refused.cannot-see}, {@code asked-already}, {@code
-     *     asked-above-them} for the one a client wants to be heard above; at {@code why}
+     * @throws Refused {@code escalation.refused.not-asked}; at {@code to}: {@code
+     *     escalation.refused.cannot-see}, {@code asked-already}, {@code asked-above-them} for the
+     *     one a client wants to be heard above; at {@code why}
      */
     public void handOn(Me me, EscalationId id, PersonId to, String why) {
         var card = held.open(me, id);

@@ -100,7 +100,8 @@ public sealed interface EscalationHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return ClimbHappening.but(actor, escalation.rung().person(), from.person(), escalation.owner());
+            return ClimbHappening.but(
+                    actor, escalation.rung().person(), from.person(), escalation.owner());
         }
     }
 
@@ -172,7 +173,8 @@ public sealed interface EscalationHappening extends ClimbHappening {
 
         @Override
         public Set<PersonId> tells() {
-            return ClimbHappening.but(actor, escalation.rung().person(), from.person(), escalation.owner());
+            return ClimbHappening.but(
+                    actor, escalation.rung().person(), from.person(), escalation.owner());
         }
     }
 

@@ -171,7 +171,9 @@ class EscalationRepository {
                         .update());
     }
 
-    /** Somebody else is asked: whether there is anybody above them shows when their time is gone. */
+    /**
+     * Somebody else is asked: whether there is anybody above them shows when their time is gone.
+     */
     void askedAnew(EscalationId id) {
         jdbc.sql(
                         """

@@ -150,7 +150,10 @@ public class PeopleLists {
                 .list();
     }
 
-    /** The circles somebody was put on for good, newest first, at most 200; not what follows from them. */
+    /**
+     * The circles somebody was put on for good, newest first, at most 200; not what follows from
+     * them.
+     */
     public List<CircleId> seats(Me me, PersonId person) {
         return jdbc.sql(
                         """

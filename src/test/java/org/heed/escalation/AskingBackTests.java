@@ -1,7 +1,6 @@
 package org.heed.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.heed.escalation.EscalationsTests.refused;
 
 import org.heed.HeedTest;

@@ -106,8 +106,7 @@ class EscalationSweepTests {
         decisions.askBack(side.he(), id, "费用从哪里出？");
         pass(5);
         assertThat(lists.card(side.he(), id).topReachedAt()).isNotNull().isEqualTo(since);
-        assertThat(heard.kinds(id.subject()))
-                .containsOnlyOnce("escalation.top-reached");
+        assertThat(heard.kinds(id.subject())).containsOnlyOnce("escalation.top-reached");
 
         decisions.handOn(side.he(), id, side.jianguo().id(), "还是你来定");
         assertThat(lists.card(side.he(), id).topReachedAt()).isNull();

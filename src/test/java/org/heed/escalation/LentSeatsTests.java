@@ -140,8 +140,7 @@ class LentSeatsTests {
         var there = projectLists.get(side.siyuan(), other).circle();
         var moved =
                 whereabouts.moveTo(
-                        new About(side.matter().subject(), there.value(), List.of()),
-                        other);
+                        new About(side.matter().subject(), there.value(), List.of()), other);
         people.sweep();
         assertThat(moved).containsExactly(id.subject());
         assertThat(sight.isIn(sponsor.id(), there)).isTrue();

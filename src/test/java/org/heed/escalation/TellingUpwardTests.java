@@ -126,15 +126,12 @@ class TellingUpwardTests {
     }
 
     private static NewDifficulty rules(Team.Side side) {
-        return new NewDifficulty(
-                DifficultyKind.RULES, side.matter(), "不给排班表", Language.ZH_HANS);
+        return new NewDifficulty(DifficultyKind.RULES, side.matter(), "不给排班表", Language.ZH_HANS);
     }
 
     @Test
     void aDifficultyThatCannotBeToldIsNotLeftBehind() {
-        refused(
-                "escalation.refused.nobody-above",
-                () -> difficulties.tell(side.he(), rules(side)));
+        refused("escalation.refused.nobody-above", () -> difficulties.tell(side.he(), rules(side)));
         assertThat(difficultyLists.of(side.he(), side.client().id(), null)).isEmpty();
         var told = difficulties.tell(side.siyuan(), rules(side));
         assertThat(difficultyLists.get(side.siyuan(), told).word()).isEqualTo("reported");
@@ -146,9 +143,7 @@ class TellingUpwardTests {
         difficulties.acknowledge(side.jianguo(), id);
         var seen = difficultyLists.get(side.siyuan(), id).version();
         difficulties.agree(side.jianguo(), id, seen, "我和厂长谈");
-        refused(
-                "kernel.refused.stale",
-                () -> difficulties.agree(side.siyuan(), id, seen, "我们自己排"));
+        refused("kernel.refused.stale", () -> difficulties.agree(side.siyuan(), id, seen, "我们自己排"));
         assertThat(difficultyLists.get(side.siyuan(), id).strategy()).isEqualTo("我和厂长谈");
     }
 

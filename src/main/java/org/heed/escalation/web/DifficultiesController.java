@@ -71,8 +71,7 @@ class DifficultiesController {
         var difficulty = lists.get(me, new DifficultyId(id));
         return Pages.show(
                 "escalation/difficulty",
-                new EscalationPages.Difficulty(
-                        difficulty, lists.leads(me, difficulty), form));
+                new EscalationPages.Difficulty(difficulty, lists.leads(me, difficulty), form));
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/report")

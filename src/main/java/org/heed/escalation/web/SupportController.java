@@ -70,8 +70,7 @@ class SupportController {
         var request = lists.get(me, new SupportId(id));
         return Pages.show(
                 "escalation/support",
-                new EscalationPages.Support(
-                        request, lists.mayAnswer(me, request), form));
+                new EscalationPages.Support(request, lists.mayAnswer(me, request), form));
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/acknowledgement")

@@ -29,8 +29,7 @@ class RefusedWrites implements HandlerInterceptor, WebMvcConfigurer {
 
     /** How refusals of what is not there, or not for them, are called in every room. */
     private static final Pattern NOT_THERE =
-            Pattern.compile(
-                    ".*[.-](no-such-(?!option|zone).+|not-their-.+|cannot-see)(\\..*)?");
+            Pattern.compile(".*[.-](no-such-(?!option|zone).+|not-their-.+|cannot-see)(\\..*)?");
 
     private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
 

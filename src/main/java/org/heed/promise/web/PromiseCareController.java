@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-
 /** What is done for a promise while it is open, and for the client when it is not kept. */
 @Controller
 @RequestMapping("/promises/{id}")

@@ -183,8 +183,16 @@ class DecisionPagesTests {
         assertThat(decide(side.jianguo(), raised(side), most)).hasStatus(422);
         assertThat(
                         post(
-                                side.siyuan(), "/decisions", "about", side.matter().label(),
-                                "question", "加人？", "happened", "两次延期", "level", most))
+                                side.siyuan(),
+                                "/decisions",
+                                "about",
+                                side.matter().label(),
+                                "question",
+                                "加人？",
+                                "happened",
+                                "两次延期",
+                                "level",
+                                most))
                 .hasStatus(422);
     }
 

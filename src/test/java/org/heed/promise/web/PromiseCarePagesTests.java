@@ -99,8 +99,16 @@ class PromiseCarePagesTests {
         var most = "" + Long.MAX_VALUE;
         assertThat(
                         post(
-                                me, "/promises", "about", client.slug(), "text", "全部迁移", "due",
-                                "2026-11-26T18:00", "hours", most))
+                                me,
+                                "/promises",
+                                "about",
+                                client.slug(),
+                                "text",
+                                "全部迁移",
+                                "due",
+                                "2026-11-26T18:00",
+                                "hours",
+                                most))
                 .hasStatus(422);
         assertThat(post(me, path(made(me, client, 90)) + "/estimate", "hours", most))
                 .hasStatus(422);
