@@ -49,7 +49,7 @@ class AcknowledgementController {
         return form.attempt(
                 () -> {
                     var nextAt = Typed.moment(form, "nextAt", me);
-                    var telling = tellings.read(me, card, form);
+                    var telling = tellings.read(me, card, form, nextAt.orElse(null));
                     complaints.acknowledge(
                             me,
                             card.number(),

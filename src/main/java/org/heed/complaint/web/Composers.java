@@ -10,6 +10,7 @@ import org.heed.conversation.Templates;
 import org.heed.identity.Me;
 import org.heed.kernel.Language;
 import org.heed.kernel.web.Form;
+import org.heed.kernel.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,12 @@ class Composers {
 
     private final ContactLists contacts;
     private final Templates templates;
+    private final Words words;
 
-    Composers(ContactLists contacts, Templates templates) {
+    Composers(ContactLists contacts, Templates templates, Words words) {
         this.contacts = contacts;
         this.templates = templates;
+        this.words = words;
     }
 
     Composer of(Me me, ComplaintCard card, Form form) {
@@ -53,7 +56,7 @@ class Composers {
                 who == null ? card.complainantName() : who.name(),
                 who == null ? card.complainantAddress().contains("@") : !who.email().isBlank(),
                 language,
-                card.number() + " " + card.title(),
+                words.say(language, "complaint.page.reply-subject", "number", card.number()),
                 TEXTS,
                 chosen == null ? null : draft(me, card, who, language, chosen),
                 chosen,

@@ -1,5 +1,6 @@
 package org.heed.complaint.web;
 
+import org.heed.client.ClientLists;
 import org.heed.client.ContactId;
 import org.heed.client.ContactLists;
 import org.heed.complaint.ComplaintCard;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -42,11 +44,13 @@ class Tellings {
 
     private final Templates templates;
     private final ContactLists contacts;
+    private final ClientLists clients;
     private final OutboxLists mails;
 
-    Tellings(Templates templates, ContactLists contacts, OutboxLists mails) {
+    Tellings(Templates templates, ContactLists contacts, ClientLists clients, OutboxLists mails) {
         this.templates = templates;
         this.contacts = contacts;
+        this.clients = clients;
         this.mails = mails;
     }
 
@@ -117,8 +121,22 @@ class Tellings {
         return contact == null ? card.language() : contacts.get(me, contact).language();
     }
 
-    /** Reads it; notes what is missing, and asks once about a word that soothes. */
+    /** Puts into a letter when its reader hears from us next, by the reader's own clock. */
+    String saying(Me me, ComplaintCard card, String words, @Nullable Instant next) {
+        if (next == null) {
+            return words;
+        }
+        var zone = clients.get(me, card.client()).zone();
+        return words.replace("{next_date}", Dates.full(language(me, card), zone, next));
+    }
+
+    /** As {@link #read(Me, ComplaintCard, Form, Instant)}, where no next word is promised. */
     Telling read(Me me, ComplaintCard card, Form form) {
+        return read(me, card, form, null);
+    }
+
+    /** Reads it; notes what is missing, and asks once about a word that soothes. */
+    Telling read(Me me, ComplaintCard card, Form form, @Nullable Instant next) {
         if (form.text("how").equals("talk")) {
             var channel = Typed.channel(form);
             var at = Typed.moment(form, "at", me);
@@ -139,7 +157,7 @@ class Tellings {
             PromiseCheck.find(words).ifPresent(found -> form.refuse(soothes(found)));
         }
         form.done();
-        return new Telling.Mail(null, subject, words, language(me, card));
+        return new Telling.Mail(null, subject, saying(me, card, words, next), language(me, card));
     }
 
     static Reason soothes(PromiseCheck.Finding found) {

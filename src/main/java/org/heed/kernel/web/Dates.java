@@ -113,6 +113,12 @@ public final class Dates {
                 .format(on);
     }
 
+    /** A moment for a letter, as the clock of its reader shows it. */
+    public static String full(Language language, ZoneId zone, Instant at) {
+        return DateTimeFormatter.ofPattern(FULL[language.ordinal()], language.locale())
+                .format(at.atZone(zone));
+    }
+
     /** The time of day alone, 24 hours. */
     public String time(Instant at) {
         return write(TIME, at.atZone(zone));

@@ -7,19 +7,23 @@ import org.heed.Cases;
 import org.heed.Cast;
 import org.heed.Clientele;
 import org.heed.HeedTest;
+import org.heed.client.ClientLists;
 import org.heed.complaint.ComplaintLists;
 import org.heed.complaint.ComplaintNumber;
 import org.heed.complaint.Phase;
 import org.heed.complaint.PointForm;
 import org.heed.complaint.Points;
+import org.heed.conversation.OutboxLists;
 import org.heed.document.DocumentLists;
 import org.heed.identity.Me;
+import org.heed.kernel.web.Dates;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 
 /**
  * What sheets do with two writers, two clicks, careless words, and complaints that belong together.
@@ -34,6 +38,8 @@ class SheetsTests {
     @Autowired ComplaintLists lists;
     @Autowired DocumentLists documents;
     @Autowired Points points;
+    @Autowired ClientLists clients;
+    @Autowired OutboxLists mails;
 
     @Test
     void showBothTextsWhenSomebodyElseWasFaster() {
@@ -49,6 +55,42 @@ class SheetsTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("她改寫的", "我聽到的", "name=\"version\" value=\"2\"");
+    }
+
+    /** By the clock of who reads it, not of who writes it; and the date is the one promised. */
+    @Test
+    void sayInALetterWhenItsReaderHearsNext() {
+        var me = cast.projectManager();
+        var number = cases.received(me);
+        var desk = desk(me, number);
+        String[] letter = {
+            "how",
+            "mail",
+            "subject",
+            "收到",
+            "words",
+            "{next_date} 前回覆您。",
+            "nextAt",
+            "2026-11-27T10:00"
+        };
+        assertThat(desk.post("/acknowledgement", letter)).hasStatus(303);
+
+        var card = lists.card(me, number);
+        var zone = clients.get(me, card.client()).zone();
+        var next = LocalDateTime.parse("2026-11-27T10:00").atZone(me.zone()).toInstant();
+        assertThat(mails.of(me, card.id().subject()).getFirst().body())
+                .startsWith(Dates.full(card.language(), zone, next) + " 前");
+    }
+
+    /** Whoever glances at the screen of the client's phone learns nothing. */
+    @Test
+    void tellNothingInTheSubjectOfAReply() {
+        var me = cast.projectManager();
+        var number = cases.received(me);
+
+        assertThat(desk(me, number).get(""))
+                .bodyText()
+                .containsPattern("name=\"subject\"[^>]*value=\"" + number + " 我們的回覆\"");
     }
 
     /** A field that is called like the sheet's heading keeps its own label. */
