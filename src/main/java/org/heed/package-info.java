@@ -9,7 +9,7 @@
  *  who      identity · timeline · search
  *  when     clock · client · document
  *  on what  project
- *  said     conversation · promise · lesson
+ *  said     conversation · promise · escalation · lesson · handover
  *  heart    complaint
  *  roof     desk · portal · sample
  * </pre>

@@ -3,6 +3,7 @@ package org.heed;
 import org.heed.conversation.TestPost;
 import org.heed.escalation.Heard;
 import org.heed.escalation.Team;
+import org.heed.handover.Relay;
 import org.heed.portal.Callers;
 import org.heed.security.MirrorTexts;
 import org.heed.security.Mirrors;
@@ -41,6 +42,8 @@ import java.lang.annotation.Target;
     Callers.class,
     Team.class,
     Heard.class,
+    Relay.class,
+    org.heed.handover.Heard.class,
     MirrorTexts.class,
     Mirrors.class,
     Walker.class

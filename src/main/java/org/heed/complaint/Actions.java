@@ -47,6 +47,17 @@ public class Actions {
         planned(me, card, form);
     }
 
+    /** Whoever it was handed over to does it from now on; doing it already changes nothing. */
+    void takeOver(Me me, ComplaintNumber number, ActionId id) {
+        var card = register.takeOpen(me, number, null);
+        var action = unfinished(card, id);
+        if (!action.owner().equals(me.id())) {
+            var form = new ActionForm(action.text(), me.id(), action.dueOn());
+            actions.revise(id, action.version(), form);
+            planned(me, card, form);
+        }
+    }
+
     private void planned(Me me, ComplaintCard card, ActionForm form) {
         register.announce(
                 new CaseHappening.ActionPlanned(

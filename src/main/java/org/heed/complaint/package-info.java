@@ -21,6 +21,7 @@
             "conversation",
             "promise",
             "escalation",
+            "handover",
             "lesson"
         })
 @NullMarked

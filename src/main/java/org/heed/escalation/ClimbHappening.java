@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * can act. All of it is internal.
  */
 public sealed interface ClimbHappening extends News
-        permits EscalationHappening, SupportHappening, DifficultyHappening, CardHappening {
+        permits EscalationHappening, SupportHappening, DifficultyHappening, CardHappening, Carried {
 
     /** Who of us has to be told; whoever did it is not among them. May be empty. */
     Set<PersonId> tells();

@@ -1,5 +1,6 @@
 package org.heed.project;
 
+import org.heed.identity.PersonId;
 import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Change;
@@ -39,7 +40,8 @@ public sealed interface ProjectHappening extends Happening {
     }
 
     /** Somebody else manages the project. */
-    record ManagerNamed(About about, Instant at, Actor actor, String from, String to)
+    record ManagerNamed(
+            About about, Instant at, Actor actor, String from, String to, PersonId former)
             implements ProjectHappening {
         @Override
         public Map<String, String> facts() {

@@ -86,7 +86,12 @@ public class Projects {
                     after,
                     (about, at, by) ->
                             new ProjectHappening.ManagerNamed(
-                                    about, at, by, before.managerName(), after.managerName()));
+                                    about,
+                                    at,
+                                    by,
+                                    before.managerName(),
+                                    after.managerName(),
+                                    before.manager()));
         }
         news.tell(me, after, changes(before, after));
     }

@@ -164,6 +164,25 @@ public class Acknowledgements {
     }
 
     /**
+     * Keeps it from now on because the project or client was handed over, whoever is on the team;
+     * keeping it already changes nothing.
+     *
+     * @throws Refused {@code promise.refused.over}
+     */
+    public void inherit(Me me, PromiseId id) {
+        var before = promises.hold(me, id).orElseThrow(NotFound::new);
+        PromiseLife.requireOpen(before);
+        if (before.by().equals(me.id())) {
+            return;
+        }
+        var now = clock.instant();
+        write(me, id, Answer.TAKEN, "", now);
+        takeOver(before, me.id());
+        events.publishEvent(
+                new PromiseHappening.TakenOver(promises.get(id), now, me.actor(), before.byName()));
+    }
+
+    /**
      * What was promised before there was a project is handed to the one that has to keep it.
      *
      * @throws Refused {@code promise.refused.not-their-project} at {@code project}: not there, or

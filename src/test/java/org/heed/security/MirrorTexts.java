@@ -38,6 +38,7 @@ public class MirrorTexts {
         beside(of);
         life(of);
         upward(of);
+        handover(of);
     }
 
     private void client(Mirror of) {
@@ -217,6 +218,18 @@ public class MirrorTexts {
     }
 
     /** What climbs: a question with its options, a call for help, a difficulty, the card. */
+    private void handover(Mirror of) {
+        made(
+                of,
+                "handover",
+                "/handovers",
+                "{'about':'$project','from':$manager,'to':$member,'reason':'%s','plannedOn':'"
+                        + today()
+                        + "'}");
+        made(of, "line", "/handovers/$handover/lines", "{'text':'%1$s','note':'%1$s'}");
+        send(of, HttpMethod.POST, "/handovers/$handover/handing", "");
+    }
+
     private void upward(Mirror of) {
         var question =
                 "{'about':'$project','question':'%1$s','happened':'%1$s','wish':'%1$s',"
