@@ -115,6 +115,8 @@ public final class ComplaintPages {
             var at = reason.at();
             if (at == null) {
                 return "#next";
+            } else if (at.equals("mood") && composer != null) {
+                return home() + "?kind=contact#composer";
             }
             var draft =
                     all.proposals().stream()

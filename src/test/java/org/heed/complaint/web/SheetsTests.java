@@ -93,6 +93,17 @@ class SheetsTests {
                 .containsPattern("name=\"subject\"[^>]*value=\"" + number + " 我們的回覆\"");
     }
 
+    /** Where a missing mood leads: a talk is noted there, with its fields in sight. */
+    @Test
+    void showTheMoodWhereATalkIsWrittenDown() {
+        var me = cast.projectManager();
+        var desk = desk(me, cases.received(me));
+
+        assertThat(desk.get("?kind=contact"))
+                .bodyText()
+                .containsPattern("<details class=\"more\" open");
+    }
+
     /** A field that is called like the sheet's heading keeps its own label. */
     @Test
     void askForATitleInItsOwnWords() {
