@@ -69,6 +69,26 @@ class EntryTests {
         assertThat(shown(Actor.person(1, "<b>x</b>"), false)).doesNotContain("<b>x</b>");
     }
 
+    /** A letter's own link is stored nowhere; on the client's page it is not a name in braces. */
+    @Test
+    void sayThatALetterHadALink() {
+        var letter = new Quote("詳情：{link}", Language.ZH_HANT);
+        var entry =
+                new ClientEntry(
+                        1,
+                        Gallery.NOW,
+                        Actor.Kind.PERSON,
+                        "周思远",
+                        "complaint.closed",
+                        Map.of(),
+                        letter);
+        var page = Gallery.page(Language.ZH_HANT, null);
+
+        assertThat(Gallery.render("parts/cliententry", page, "it", entry))
+                .contains("詳情：（您頁面的連結）")
+                .doesNotContain("{link}");
+    }
+
     private static String shown(Actor actor, boolean clientVisible) {
         var entry =
                 new TimelineEntry(
