@@ -26,6 +26,7 @@ class Belongings {
     private final org.heed.conversation.Whereabouts said;
     private final org.heed.promise.Whereabouts promised;
     private final org.heed.escalation.Whereabouts asked;
+    private final org.heed.rhythm.Whereabouts owed;
     private final Documents documents;
     private final Lessons lessons;
     private final Rounds rounds;
@@ -35,6 +36,7 @@ class Belongings {
             org.heed.conversation.Whereabouts said,
             org.heed.promise.Whereabouts promised,
             org.heed.escalation.Whereabouts asked,
+            org.heed.rhythm.Whereabouts owed,
             Documents documents,
             Lessons lessons,
             Rounds rounds) {
@@ -42,6 +44,7 @@ class Belongings {
         this.said = said;
         this.promised = promised;
         this.asked = asked;
+        this.owed = owed;
         this.documents = documents;
         this.lessons = lessons;
         this.rounds = rounds;
@@ -62,9 +65,9 @@ class Belongings {
     private void moveTo(About about, @Nullable ProjectId project, Set<Subject> went) {
         said.moveTo(about, project);
         documents.moveTo(about);
-        Stream.concat(
-                        promised.moveTo(about, project).stream(),
-                        asked.moveTo(about, project).stream())
+        var vows = promised.moveTo(about, project);
+        Stream.of(vows, asked.moveTo(about, project), owed.moveTo(about, project, vows))
+                .flatMap(List::stream)
                 .filter(went::add)
                 .forEach(it -> moveTo(new About(it, about.circle(), List.of()), project, went));
     }

@@ -22,6 +22,7 @@
             "promise",
             "escalation",
             "handover",
+            "rhythm",
             "lesson"
         })
 @NullMarked

@@ -13,6 +13,7 @@
             "project",
             "promise",
             "escalation",
+            "rhythm",
             "complaint"
         })
 @NullMarked

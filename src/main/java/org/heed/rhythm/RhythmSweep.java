@@ -1,48 +1,70 @@
 package org.heed.rhythm;
 
+import org.heed.kernel.sql.Patience;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Objects;
-import java.util.Set;
+import java.util.List;
 
 /**
- * Brings on the radar what has come due, and looks at nothing else. However many nodes sweep at the
- * same time, each line is held by the one that counts it, in the transaction that tells of it.
+ * Brings on the radar what has come due, announces what came and went, and looks at nothing else.
+ * However many nodes sweep at the same time, each line is held by the one that counts or announces
+ * it, in the transaction that does so.
  */
 @Component
 class RhythmSweep {
 
     private static final int MOST = 10_000;
 
-    /** PostgreSQL's lock_not_available and deadlock_detected. */
-    private static final Set<String> LOCKED = Set.of("55P03", "40P01");
-
-    private final Radar radar;
-    private final JdbcClient jdbc;
+    private final RadarChanges changes;
+    private final RadarRepository signs;
+    private final RadarLines lines;
+    private final ApplicationEventPublisher events;
+    private final Patience patience;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    RhythmSweep(Radar radar, JdbcClient jdbc, PlatformTransactionManager transactions) {
-        this.radar = radar;
-        this.jdbc = jdbc;
+    RhythmSweep(
+            RadarChanges changes,
+            RadarRepository signs,
+            RadarLines lines,
+            ApplicationEventPublisher events,
+            Patience patience,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.changes = changes;
+        this.signs = signs;
+        this.lines = lines;
+        this.events = events;
+        this.patience = patience;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     void sweep() {
-        var busy = new ArrayList<Long>();
         for (int counted = 0; counted < MOST; counted++) {
+            if (!transaction.<Boolean>execute(_ -> changes.countOne())) {
+                break;
+            }
+        }
+        tell();
+    }
+
+    private void tell() {
+        var busy = new ArrayList<Long>();
+        for (int told = 0; told < MOST; told++) {
             var held = new Long[1];
             try {
-                if (!transaction.<Boolean>execute(_ -> countOne(busy, held))) {
+                if (!transaction.<Boolean>execute(_ -> tellOne(busy, held))) {
                     return;
                 }
             } catch (DataAccessException failed) {
-                if (held[0] == null || !somebodyWrites(failed)) {
+                if (held[0] == null || !Patience.ranOut(failed)) {
                     throw failed;
                 }
                 busy.add(held[0]); // The next sweep is seconds away.
@@ -50,15 +72,18 @@ class RhythmSweep {
         }
     }
 
-    private boolean countOne(ArrayList<Long> busy, Long[] held) {
-        // A person may hold a timeline and want the line, while we hold the line and want the
-        // timeline: we give way before the database would pick a victim.
-        jdbc.sql("select set_config('lock_timeout', '250ms', true)").query(String.class).single();
-        return radar.countOne(busy, held);
-    }
-
-    private static boolean somebodyWrites(DataAccessException failed) {
-        return failed.getRootCause() instanceof SQLException sql
-                && LOCKED.contains(Objects.requireNonNullElse(sql.getSQLState(), ""));
+    private boolean tellOne(List<Long> busy, Long[] held) {
+        patience.beShort();
+        var found = signs.tellOne(busy);
+        found.ifPresent(id -> {
+            held[0] = id;
+            var line = lines.get(id);
+            var now = clock.instant();
+            events.publishEvent(
+                    line.kind() == null
+                            ? new RadarHappening.Settled(line, now)
+                            : new RadarHappening.WentQuiet(line, now));
+        });
+        return found.isPresent();
     }
 }

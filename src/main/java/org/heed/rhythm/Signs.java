@@ -22,6 +22,10 @@ class Signs {
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z");
     private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {};
 
+    private static final TypeReference<List<TickRow>> TICKS = new TypeReference<>() {};
+
+    private static final TypeReference<List<GapRow>> GAP = new TypeReference<>() {};
+
     private final JsonMapper json;
 
     Signs(JsonMapper json) {
@@ -41,6 +45,31 @@ class Signs {
         return reasons == null
                 ? List.of()
                 : json.readValue(reasons, ROWS).stream().map(Signs::line).toList();
+    }
+
+    private record TickRow(String at, boolean out) {}
+
+    List<Tick> ticks(@Nullable String rows) {
+        return rows == null
+                ? List.of()
+                : json.readValue(rows, TICKS).stream()
+                        .map(it -> new Tick(OffsetDateTime.parse(it.at).toInstant(), it.out))
+                        .toList();
+    }
+
+    private record GapRow(long id, String at, String words, String language) {}
+
+    List<DropOff.Untold> gap(@Nullable String rows) {
+        return rows == null
+                ? List.of()
+                : json.readValue(rows, GAP).stream()
+                        .map(it ->
+                                DropOffLists.untold(
+                                        it.id,
+                                        OffsetDateTime.parse(it.at).toInstant(),
+                                        it.words,
+                                        it.language))
+                        .toList();
     }
 
     private static SignLine line(Row row) {

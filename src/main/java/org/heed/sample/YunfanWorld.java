@@ -50,6 +50,7 @@ class YunfanWorld implements SampleWorld {
     private final Promises promises;
     private final PromiseLists promiseLists;
     private final Climbs climbs;
+    private final Talks talks;
     private final Clock clock;
 
     YunfanWorld(
@@ -64,6 +65,7 @@ class YunfanWorld implements SampleWorld {
             Promises promises,
             PromiseLists promiseLists,
             Climbs climbs,
+            Talks talks,
             Clock clock) {
         this.organisation = organisation;
         this.crew = crew;
@@ -76,6 +78,7 @@ class YunfanWorld implements SampleWorld {
         this.promises = promises;
         this.promiseLists = promiseLists;
         this.climbs = climbs;
+        this.talks = talks;
         this.clock = clock;
     }
 
@@ -107,6 +110,7 @@ class YunfanWorld implements SampleWorld {
                 crew.as(hired.peng()),
                 begun,
                 complaints.card(siyuan, number(told, TraditionalStories.SILENCE)));
+        talks.talk(siyuan, begun);
         see(siyuan);
         see(administrator);
     }

@@ -14,6 +14,7 @@
             "conversation",
             "promise",
             "escalation",
+            "rhythm",
             "lesson",
             "complaint"
         })

@@ -9,7 +9,6 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
@@ -19,13 +18,14 @@ import java.time.ZoneOffset;
 
 /** Writes everything one can say about a client, over the API, with the canary in each text. */
 @TestComponent
-public class MirrorTexts {
+public class MirrorTexts extends MirrorCalls {
 
     private final MockMvcTester program;
     private final JsonMapper json;
     private final Clock clock;
 
     MirrorTexts(MockMvcTester program, JsonMapper json, Clock clock) {
+        super(program, json);
         this.program = program;
         this.json = json;
         this.clock = clock;
@@ -39,6 +39,7 @@ public class MirrorTexts {
         life(of);
         upward(of);
         handover(of);
+        rhythm(of);
     }
 
     private void client(Mirror of) {
@@ -203,8 +204,7 @@ public class MirrorTexts {
                 HttpMethod.POST,
                 here + "/acknowledgement",
                 text(of, "{" + mail + next, "acknowledged"));
-        var mails = send(of, HttpMethod.GET, "/mail?about=$complaint", "");
-        of.keep("mail", mails.at("/items/0/id").asString());
+        first(of, "mail", "/mail?about=$complaint");
         post(
                 of,
                 here + "/proposals",
@@ -243,47 +243,21 @@ public class MirrorTexts {
         send(of, HttpMethod.PUT, "/clients/$client/card", text(of, card, "card"));
     }
 
-    private void made(Mirror of, String record, String path, String body) {
-        of.keep(record, post(of, path, text(of, body, record)).at("/id").asString());
+    /** What is agreed, planned, owed and unsaid; the bad news is late, and so on the radar. */
+    private void rhythm(Mirror of) {
+        var with = "{'about':'$project','contact':$contact,";
+        made(of, "rhythm", "/rhythms", with + "'every':7}");
+        made(of, "plan", "/communication-plans", with + "'what':'%s','every':7}");
+        made(of, "news", "/bad-news", with + "'what':'%s','known':'2026-01-05T08:00:00Z'}");
+        var said = with + "'channel':'email','language':'en','words':'%s','clientVisible':true,";
+        made(of, "told", "/touchpoints", said + "'direction':'out'}");
+        made(of, "question", "/touchpoints", said + "'direction':'in'}");
+        first(of, "radar", "/radar");
+        first(of, "reply", "/replies");
     }
 
-    private static String text(Mirror of, String body, String what) {
-        return body.replace('\'', '"').formatted(said(of, what));
-    }
-
-    /** As JSON writes it. */
-    private static String said(Mirror of, String what) {
-        return of.says(what).replace("\"", "\\\"");
-    }
-
-    private JsonNode post(Mirror of, String path, String body) {
-        return send(of, HttpMethod.POST, path, body);
-    }
-
-    private JsonNode send(Mirror of, HttpMethod method, String path, String body) {
-        // A point is found after its scope was judged; nothing else needs to say what it saw.
-        var version = path.endsWith("/finding") ? "2" : path.endsWith("/scope") ? "1" : "";
-        var answer =
-                program.method(method)
-                        .uri("/api/v1" + filled(of, path))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(filled(of, body))
-                        .header("Authorization", "Bearer " + of.token())
-                        .header("If-Match", version.isEmpty() ? "*" : "\"" + version + "\"")
-                        .exchange()
-                        .getResponse();
-        var text =
-                new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(answer.getStatus()).as(path + " " + text).isBetween(200, 204);
-        return json.readTree(text.isEmpty() ? "{}" : text);
-    }
-
-    private static String filled(Mirror of, String text) {
-        var filled = text;
-        for (var record : of.records().entrySet()) {
-            filled = filled.replaceAll("\\$" + record.getKey() + "\\b", record.getValue());
-        }
-        return filled;
+    private void first(Mirror of, String record, String path) {
+        of.keep(record, send(of, HttpMethod.GET, path, "").at("/items/0/id").asString());
     }
 
     private LocalDate today() {

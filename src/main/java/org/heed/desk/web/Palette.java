@@ -136,7 +136,10 @@ class Palette {
                 said(me, "book", "desk.nav.lessons", "/lessons", "G L"),
                 said(me, "plan", "desk.nav.projects", "/projects", "G O"),
                 said(me, "raise", "escalation.title", "/decisions", ""),
-                said(me, "warm", "escalation.warnings", "/warnings", ""));
+                said(me, "warm", "escalation.warnings", "/warnings", ""),
+                said(me, "eye", "rhythm.radar.title", "/radar", ""),
+                said(me, "reply", "rhythm.replies.title", "/replies", ""),
+                said(me, "calendar", "rhythm.plan.title", "/communication-plan", ""));
     }
 
     private List<DeskPages.Entry> settings(Me me) {

@@ -40,7 +40,7 @@ import java.util.List;
 class QueriesOfPagesTests {
 
     /** The complaint and its parts, each of the rooms beside it, and who is asking. */
-    private static final int WORKSPACE = 17;
+    private static final int WORKSPACE = 18;
 
     private static final int LIST = 4;
 
