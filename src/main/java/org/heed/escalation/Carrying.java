@@ -123,10 +123,12 @@ public class Carrying {
         }
     }
 
+    /** Whoever is asked now goes on being asked: nobody answers their own question. */
     private void escalation(Me me, EscalationId id) {
         var it = escalations.hold(me, id).orElseThrow(NotFound::new);
         requireOpen(it.state().open());
-        if (become(me, "update escalation set owner_id = :me", id.value(), it.owner())) {
+        if (!it.rung().person().equals(me.id())
+                && become(me, "update escalation set owner_id = :me", id.value(), it.owner())) {
             tell(
                     me,
                     ClimbHappening.about(it),

@@ -172,6 +172,26 @@ class HandoverRepository {
                 .update();
     }
 
+    /** The next sweep looks at it when nothing of it waits. */
+    void lookSoonIfDone(HandoverId id) {
+        jdbc.sql(
+                        """
+                        update handover h
+                        set look_at = h.handed_at
+                        where h.id = :id and h.state = 'handed'
+                            and not exists (
+                                select 1 from handover_line l
+                                where l.handover_id = h.id
+                                    and l.state in ('open', 'asked', 'declined'))
+                            and not exists (
+                                select 1 from handover_contact c
+                                where c.handover_id = h.id and c.confirmed_at is null
+                                    and c.excused_at is null)
+                        """)
+                .param("id", id.value())
+                .update();
+    }
+
     void hand(HandoverId id, Instant now) {
         jdbc.sql(
                         """

@@ -2,17 +2,15 @@ package org.heed.handover;
 
 import org.heed.handover.HandoverHappening.What;
 import org.heed.kernel.Actor;
+import org.heed.kernel.sql.Patience;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -28,14 +26,11 @@ class HandoverSweep {
 
     private static final int MOST = 10_000;
 
-    /** PostgreSQL's lock_not_available and deadlock_detected. */
-    private static final Set<String> LOCKED = Set.of("55P03", "40P01");
-
     private final HandoverRepository handovers;
     private final MeetingRepository meetings;
     private final Watch watch;
     private final HandoverNews news;
-    private final JdbcClient jdbc;
+    private final Patience patience;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -44,14 +39,14 @@ class HandoverSweep {
             MeetingRepository meetings,
             Watch watch,
             HandoverNews news,
-            JdbcClient jdbc,
+            Patience patience,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.handovers = handovers;
         this.meetings = meetings;
         this.watch = watch;
         this.news = news;
-        this.jdbc = jdbc;
+        this.patience = patience;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -68,7 +63,7 @@ class HandoverSweep {
                     return;
                 }
             } catch (DataAccessException failed) {
-                if (!somebodyWrites(failed)) {
+                if (!Patience.ranOut(failed)) {
                     throw failed;
                 }
                 return; // The next sweep is seconds away.
@@ -76,15 +71,9 @@ class HandoverSweep {
         }
     }
 
-    /** A person may hold the timeline of the project and want our row: we give way. */
     private boolean give(BooleanSupplier one) {
-        jdbc.sql("select set_config('lock_timeout', '250ms', true)").query(String.class).single();
+        patience.beShort();
         return one.getAsBoolean();
-    }
-
-    private static boolean somebodyWrites(DataAccessException failed) {
-        return failed.getRootCause() instanceof SQLException sql
-                && LOCKED.contains(Objects.requireNonNullElse(sql.getSQLState(), ""));
     }
 
     private boolean sound() {

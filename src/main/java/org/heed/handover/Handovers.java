@@ -35,6 +35,7 @@ public class Handovers {
     private final HandoverRepository handovers;
     private final LineRepository lines;
     private final MeetingRepository meetings;
+    private final MeetingSigns signs;
     private final LeftBehind leftBehind;
     private final Parties parties;
     private final Gathering gathering;
@@ -50,6 +51,7 @@ public class Handovers {
             HandoverRepository handovers,
             LineRepository lines,
             MeetingRepository meetings,
+            MeetingSigns signs,
             LeftBehind leftBehind,
             Parties parties,
             Gathering gathering,
@@ -63,6 +65,7 @@ public class Handovers {
         this.handovers = handovers;
         this.lines = lines;
         this.meetings = meetings;
+        this.signs = signs;
         this.leftBehind = leftBehind;
         this.parties = parties;
         this.gathering = gathering;
@@ -156,6 +159,7 @@ public class Handovers {
         gathering.gather(card);
         handovers.hand(id, now);
         meetings.arm(id, now, GRACE, me.zone().getId());
+        signs.raise(card);
         news.tell(What.HANDED, id, me.actor(), now);
         gathering.finishIfDone(id, me.actor());
     }
@@ -173,6 +177,7 @@ public class Handovers {
         new Checks().required("why", why, 2000).done();
         var now = clock.instant();
         handovers.callOff(id, me.id(), why.strip(), now);
+        signs.clear(id);
         meetings.silence(id);
         news.tell(What.CALLED_OFF, id, me.actor(), now);
     }

@@ -59,13 +59,15 @@ public class Lines {
         requireNew(me, card);
         var before = line(id, line, seen);
         var now = clock.instant();
-        // First ours, then theirs: what they announce would find the line gone otherwise.
+        // First ours, then theirs: what they announce would find the line gone otherwise. Told
+        // last,
+        // for whoever keeps that promise now holds it before they hold the timeline.
         lines.save(before, LineLife.accept(before.state(), now, me.name()), me.id());
-        news.tell(What.ACCEPTED, id, me.actor(), now, before.label(), 0);
         var subject = before.subject();
         if (subject != null) {
             inheritances.passOn(me, subject);
         }
+        news.tell(What.ACCEPTED, id, me.actor(), now, before.label(), 0);
         gathering.finishIfDone(id, me.actor());
     }
 

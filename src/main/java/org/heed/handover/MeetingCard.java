@@ -9,6 +9,7 @@ import java.time.LocalDate;
 /**
  * A key contact whom the new one has to meet.
  *
+ * @param id inner id of the meeting: each is a sign of its own on the radar
  * @param introducerName who of us introduces the new one
  * @param plannedOn when they are to meet; until that day is over no alarm sounds
  * @param introducedAt when the new one was introduced, or introduced themselves
@@ -18,6 +19,7 @@ import java.time.LocalDate;
  * @param alarms how often it has sounded
  */
 public record MeetingCard(
+        long id,
         HandoverId handover,
         ContactId contact,
         String name,

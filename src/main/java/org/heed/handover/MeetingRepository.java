@@ -22,7 +22,7 @@ class MeetingRepository {
 
     private static final String COLUMNS =
             """
-            select c.handover_id, c.contact_id, k.name, k.title, i.name as introducer_name,
+            select c.id, c.handover_id, c.contact_id, k.name, k.title, i.name as introducer_name,
                 c.planned_on, c.introduced_at, c.confirmed_at, c.excused_at,
                 e.name as excused_name, c.excused_why, c.next_at, c.alarms, c.version
             from handover_contact c
@@ -260,6 +260,7 @@ class MeetingRepository {
 
     private static MeetingCard card(ResultSet row, int index) throws SQLException {
         return new MeetingCard(
+                row.getLong("id"),
                 new HandoverId(row.getLong("handover_id")),
                 new ContactId(row.getLong("contact_id")),
                 row.getString("name"),

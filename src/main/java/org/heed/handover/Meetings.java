@@ -29,6 +29,7 @@ public class Meetings {
 
     private final HandoverRepository handovers;
     private final MeetingRepository meetings;
+    private final MeetingSigns signs;
     private final Lines lines;
     private final Gathering gathering;
     private final HandoverNews news;
@@ -37,12 +38,14 @@ public class Meetings {
     Meetings(
             HandoverRepository handovers,
             MeetingRepository meetings,
+            MeetingSigns signs,
             Lines lines,
             Gathering gathering,
             HandoverNews news,
             Clock clock) {
         this.handovers = handovers;
         this.meetings = meetings;
+        this.signs = signs;
         this.lines = lines;
         this.gathering = gathering;
         this.news = news;
@@ -64,6 +67,7 @@ public class Meetings {
         if (!meetings.add(card, contact, card.from(), next)) {
             throw Refused.because("handover.refused.not-their-contact").at("contact");
         }
+        signs.raise(card);
     }
 
     /**
@@ -89,6 +93,7 @@ public class Meetings {
                         ? Optional.of(endOf(on, me.zone()))
                         : Optional.<Instant>empty();
         meetings.plan(before, on, next);
+        signs.raise(card);
     }
 
     private static Instant endOf(LocalDate day, ZoneId zone) {
@@ -110,6 +115,7 @@ public class Meetings {
         new Checks().required("why", why, 2000).done();
         var now = clock.instant();
         meetings.excuse(before, me.id(), why.strip(), now);
+        signs.clear(before);
         news.tell(What.EXCUSED, id, me.actor(), now, before.name(), 0);
         gathering.finishIfDone(id, me.actor());
     }

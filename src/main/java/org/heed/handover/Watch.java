@@ -30,16 +30,19 @@ class Watch {
 
     private final HandoverRepository handovers;
     private final MeetingRepository meetings;
+    private final MeetingSigns signs;
     private final Gathering gathering;
     private final HandoverNews news;
 
     Watch(
             HandoverRepository handovers,
             MeetingRepository meetings,
+            MeetingSigns signs,
             Gathering gathering,
             HandoverNews news) {
         this.handovers = handovers;
         this.meetings = meetings;
+        this.signs = signs;
         this.gathering = gathering;
         this.news = news;
     }
@@ -52,14 +55,18 @@ class Watch {
             case ConversationHappening.Touched it -> meet(it);
             default -> {
                 if (happening.kept()) {
-                    lookIn(new CircleId(happening.about().circle()), happening.actor());
+                    lookIn(new CircleId(happening.about().circle()));
                 }
             }
         }
     }
 
-    private void lookIn(CircleId circle, Actor actor) {
-        handovers.holdOpenIn(circle).forEach(id -> look(id, actor));
+    /** Only the lines: whether that was the last one, the sweep sees within seconds. */
+    private void lookIn(CircleId circle) {
+        for (var id : handovers.holdOpenIn(circle)) {
+            gathering.gather(handovers.get(id));
+            handovers.lookSoonIfDone(id);
+        }
     }
 
     /** Brings its lines up to date; completes it when that was the last. */
@@ -81,6 +88,7 @@ class Watch {
         var confirmed =
                 bothSpoke ? meetings.confirmed(contact, by, it.at()) : List.<HandoverId>of();
         for (var id : confirmed) {
+            signs.clear(meetings.get(id, contact));
             news.tell(What.CONFIRMED, id, it.actor(), it.at(), it.contactName(), 0);
         }
         for (var id : meetings.introduced(contact, by, it.at())) {

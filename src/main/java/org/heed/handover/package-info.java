@@ -17,7 +17,8 @@
             "project",
             "conversation",
             "promise",
-            "escalation"
+            "escalation",
+            "rhythm"
         })
 @NullMarked
 package org.heed.handover;

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The Cast's world, as on the pages of the design: made once, through the doors. */
 @Component
@@ -51,6 +52,7 @@ class YunfanWorld implements SampleWorld {
     private final PromiseLists promiseLists;
     private final Climbs climbs;
     private final Talks talks;
+    private final Relays relays;
     private final Clock clock;
 
     YunfanWorld(
@@ -66,6 +68,7 @@ class YunfanWorld implements SampleWorld {
             PromiseLists promiseLists,
             Climbs climbs,
             Talks talks,
+            Relays relays,
             Clock clock) {
         this.organisation = organisation;
         this.crew = crew;
@@ -79,6 +82,7 @@ class YunfanWorld implements SampleWorld {
         this.promiseLists = promiseLists;
         this.climbs = climbs;
         this.talks = talks;
+        this.relays = relays;
         this.clock = clock;
     }
 
@@ -111,6 +115,7 @@ class YunfanWorld implements SampleWorld {
                 begun,
                 complaints.card(siyuan, number(told, TraditionalStories.SILENCE)));
         talks.talk(siyuan, begun);
+        relays.pass(siyuan, crew.as(hired.min()), Objects.requireNonNull(begun.get("courses")));
         see(siyuan);
         see(administrator);
     }

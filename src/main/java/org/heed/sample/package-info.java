@@ -16,6 +16,7 @@
             "escalation",
             "rhythm",
             "lesson",
+            "handover",
             "complaint"
         })
 @NullMarked

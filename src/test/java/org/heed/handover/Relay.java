@@ -63,6 +63,7 @@ public class Relay {
     @Autowired private org.heed.project.Team teams;
     @Autowired private Topics topics;
     @Autowired private Handovers handovers;
+    @Autowired private HandoverLists lists;
     @Autowired private Clock clock;
 
     /** Those people, and all that 周思远 has open. */
@@ -205,6 +206,11 @@ public class Relay {
 
     Matter client(Leg leg) {
         return topics.get(leg.siyuan(), leg.side().client().slug(), "about");
+    }
+
+    /** How many key contacts besides 林雅雯 have not met 陈敏. */
+    public int others(Leg leg) {
+        return lists.waitingFor(leg.min()).getFirst().unmet();
     }
 
     public LocalDate today() {
