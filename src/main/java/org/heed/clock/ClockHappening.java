@@ -41,11 +41,23 @@ public sealed interface ClockHappening extends Happening {
      * The clock it happened to.
      *
      * @param owner whose matter it is; none when nobody's yet
+     * @param severity of the matter; none where it has none
      */
-    record Of(About about, ClockKind kind, Instant dueAt, @Nullable PersonId owner) {
+    record Of(
+            About about,
+            ClockKind kind,
+            Instant dueAt,
+            @Nullable PersonId owner,
+            @Nullable Severity severity) {
+
+        /** Of a matter without a severity. */
+        public Of(About about, ClockKind kind, Instant dueAt, @Nullable PersonId owner) {
+            this(about, kind, dueAt, owner, null);
+        }
 
         static Of clock(Ticking clock) {
-            return new Of(clock.about(), clock.kind(), clock.dueAt(), clock.owner());
+            return new Of(
+                    clock.about(), clock.kind(), clock.dueAt(), clock.owner(), clock.severity());
         }
 
         Map<String, String> facts(Map<String, String> more) {

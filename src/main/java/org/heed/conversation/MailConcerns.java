@@ -1,0 +1,33 @@
+package org.heed.conversation;
+
+import org.heed.kernel.Actor;
+import org.heed.kernel.Concerns;
+import org.heed.kernel.Happening;
+import org.heed.kernel.Tidings;
+import org.heed.kernel.Tidings.Alarm;
+import org.heed.kernel.Tidings.Reader;
+import org.heed.kernel.Urgency;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A mail to a client that cannot be delivered is news to whoever wrote it. */
+@Component
+class MailConcerns implements Concerns {
+
+    @Override
+    public Optional<Tidings> of(Happening happening) {
+        if (!(happening instanceof MailHappening.Failed failed)) {
+            return Optional.empty();
+        }
+        var author = failed.mail().author();
+        return author.kind() != Actor.Kind.PERSON || author.id() == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Tidings(
+                                List.of(new Reader(author.id(), "author", Urgency.NOW)),
+                                "/mail/" + failed.mail().id().value(),
+                                Alarm.NONE));
+    }
+}
