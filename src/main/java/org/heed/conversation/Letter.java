@@ -23,28 +23,27 @@ final class Letter extends MimeMessage {
     }
 
     static Letter of(
-            Session session, MailServer.Smtp smtp, String house, Outgoing mail, Instant now)
+            Session session, MailServer.Smtp smtp, String house, Envelope mail, Instant now)
             throws MessagingException {
-        var card = mail.card();
         var letter = new Letter(session, mail.messageId());
         var from = smtp.fromName().isEmpty() ? house : smtp.fromName();
         letter.setHeader("From", HeaderText.mailbox(from, smtp.fromAddress()));
-        letter.setHeader("To", HeaderText.mailbox(card.to().name(), card.to().address()));
-        letter.setHeader("Subject", HeaderText.encode(card.subject()));
+        letter.setHeader("To", HeaderText.mailbox(mail.toName(), mail.toAddress()));
+        letter.setHeader("Subject", HeaderText.encode(mail.subject()));
         letter.setSentDate(Date.from(now));
-        letter.setHeader("Content-Language", card.language().tag());
+        letter.setHeader("Content-Language", mail.language().tag());
         if (mail.replyTo() != null) {
             letter.setHeader("In-Reply-To", mail.replyTo());
             letter.setHeader("References", mail.replyTo());
         }
-        if (card.kind().automatic()) {
+        if (mail.automatic()) {
             letter.setHeader("Auto-Submitted", "auto-generated");
         }
         letter.setContent(
                 new MimeMultipart(
                         "alternative",
                         part(mail.body(), "text/plain"),
-                        part(LetterHtml.of(mail.body(), card.language()), "text/html")));
+                        part(LetterHtml.of(mail.body(), mail.language()), "text/html")));
         letter.saveChanges();
         return letter;
     }

@@ -9,4 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo Message-ID of the mail it follows; none for the first
  * @param body the words with links and codes in them
  */
-record Outgoing(MailCard card, String messageId, @Nullable String replyTo, String body) {}
+record Outgoing(MailCard card, String messageId, @Nullable String replyTo, String body) {
+
+    Envelope envelope() {
+        return new Envelope(
+                messageId,
+                replyTo,
+                card.to().name(),
+                card.to().address(),
+                card.language(),
+                card.subject(),
+                body,
+                card.kind().automatic());
+    }
+}

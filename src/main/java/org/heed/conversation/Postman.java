@@ -28,6 +28,10 @@ class Postman {
     }
 
     Handed hand(MailServer.Smtp smtp, Outgoing mail) {
+        return hand(smtp, mail.envelope());
+    }
+
+    Handed hand(MailServer.Smtp smtp, Envelope mail) {
         var session = session(smtp);
         try (var transport = session.getTransport(protocol(smtp))) {
             var message = Letter.of(session, smtp, host.name(), mail, clock.instant());
@@ -35,8 +39,7 @@ class Postman {
             transport.sendMessage(
                     message,
                     new InternetAddress[] {
-                        new InternetAddress(
-                                HeaderText.wire(mail.card().to().address()).orElseThrow())
+                        new InternetAddress(HeaderText.wire(mail.toAddress()).orElseThrow())
                     });
             return new Handed.Taken();
         } catch (MessagingException refused) {

@@ -18,4 +18,10 @@ class SendTask {
         return Tasks.recurring("send-due-mails", FixedDelay.of(Duration.ofSeconds(3)))
                 .execute((instance, context) -> sender.sendDue());
     }
+
+    @Bean
+    RecurringTask<Void> sendDueStaffMails(StaffSender sender) {
+        return Tasks.recurring("send-due-staff-mails", FixedDelay.of(Duration.ofSeconds(3)))
+                .execute((instance, context) -> sender.sendDue());
+    }
 }

@@ -22,20 +22,22 @@ public class TestPost {
 
     @Bean
     @Primary
-    Post testPost(ObjectProvider<Sender> sender) {
-        return new Post(sender);
+    Post testPost(ObjectProvider<Sender> sender, ObjectProvider<StaffSender> staff) {
+        return new Post(sender, staff);
     }
 
     /** A real SMTP server on a port of its own. */
     public static final class Post extends MailServer implements AutoCloseable {
 
         private final ObjectProvider<Sender> sender;
+        private final ObjectProvider<StaffSender> staff;
         private GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
         private Optional<Smtp> smtp = Optional.empty();
 
-        Post(ObjectProvider<Sender> sender) {
+        Post(ObjectProvider<Sender> sender, ObjectProvider<StaffSender> staff) {
             super(Optional.empty());
             this.sender = sender;
+            this.staff = staff;
         }
 
         /** Opens it, empty; mails wait to be sent to it from now on. */
@@ -65,6 +67,11 @@ public class TestPost {
         /** Sends what is due by the clock of the tests, as the scheduled task would. */
         public void deliver() {
             sender.getObject().sendDue();
+        }
+
+        /** The same for the mails to our own people. */
+        public void deliverToStaff() {
+            staff.getObject().sendDue();
         }
 
         /** What has arrived, in order. */

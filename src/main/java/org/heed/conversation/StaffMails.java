@@ -1,0 +1,58 @@
+package org.heed.conversation;
+
+import org.heed.kernel.sql.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+
+/**
+ * Mails to people of the house: written in the transaction that means them, sent afterwards, one
+ * for each intention. No record's timeline shows them and nobody is told when one cannot be sent,
+ * so that a mail never causes another. Source: decision 0090.
+ */
+@Service
+public class StaffMails {
+
+    private final JdbcClient jdbc;
+    private final MailServer server;
+    private final Clock clock;
+
+    StaffMails(JdbcClient jdbc, MailServer server, Clock clock) {
+        this.jdbc = jdbc;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** Whether there is a mail server; without one nothing is written. */
+    public boolean leave() {
+        return server.smtp().isPresent();
+    }
+
+    /** False when that intention has its mail already, or there is no mail server. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean write(NewStaffMail mail) {
+        if (!leave()) {
+            return false;
+        }
+        return jdbc.sql(
+                                """
+                                insert into staff_mail
+                                    (intention, person_id, language, subject, body, state, due_at,
+                                        written_at)
+                                values (:intention, :person, :language, :subject, :body, 'waiting',
+                                        :now, :now)
+                                on conflict (intention) do nothing
+                                """)
+                        .param("intention", mail.intention())
+                        .param("person", mail.to().value())
+                        .param("language", mail.language().tag())
+                        .param("subject", HeaderText.line(mail.subject()))
+                        .param("body", mail.body())
+                        .param("now", Sql.at(clock.instant()))
+                        .update()
+                == 1;
+    }
+}
