@@ -12,6 +12,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.util.unit.DataSize;
 
 import java.time.Clock;
@@ -48,12 +50,17 @@ class BrowserSecurity {
     SecurityFilterChain browsers(
             HttpSecurity http,
             SignIns signIns,
+            SessionRepository<? extends Session> sessions,
             Clock clock,
             Cookies cookies,
             TooLate tooLate,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
         return http.authorizeHttpRequests(routes ->
-                        routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        // The end of a stream is dispatched once more, after it was answered.
+                        routes.dispatcherTypeMatchers(
+                                        DispatcherType.ERROR,
+                                        DispatcherType.FORWARD,
+                                        DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers(PUBLIC)
                                 .permitAll()
@@ -67,7 +74,7 @@ class BrowserSecurity {
                 .headers(it -> BrowserHeaders.write(it, cookies.secure()))
                 .exceptionHandling(it ->
                         it.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(tooLate))
-                .addFilterBefore(new SignedInFilter(signIns, clock), CsrfFilter.class)
+                .addFilterBefore(new SignedInFilter(signIns, sessions, clock), CsrfFilter.class)
                 .addFilterBefore(new UploadLimit(largest), CsrfFilter.class)
                 .addFilterAfter(new FromOurselves(tooLate), CsrfFilter.class)
                 .build();

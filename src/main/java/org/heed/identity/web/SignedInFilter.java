@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.heed.identity.Me;
+import org.heed.identity.Presence;
 import org.heed.identity.SignIns;
 import org.heed.kernel.web.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
@@ -24,11 +27,16 @@ import java.time.Clock;
  */
 class SignedInFilter extends OncePerRequestFilter {
 
+    /** A page that renews itself says so; nobody has to be there for that. */
+    static final String UNASKED = "Heed-Unasked";
+
     private final SignIns signIns;
+    private final SessionRepository<? extends Session> sessions;
     private final Clock clock;
 
-    SignedInFilter(SignIns signIns, Clock clock) {
+    SignedInFilter(SignIns signIns, SessionRepository<? extends Session> sessions, Clock clock) {
         this.signIns = signIns;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -61,7 +69,12 @@ class SignedInFilter extends OncePerRequestFilter {
         if (me == null) {
             session.invalidate();
         } else {
-            signedIn.seen(session, now);
+            request.setAttribute(
+                    Presence.ATTRIBUTE,
+                    new SessionPresence(sessions, session.getId(), signIns, clock));
+            if (request.getHeader(UNASKED) == null && !request.getRequestURI().equals("/live")) {
+                signedIn.seen(session, now);
+            }
         }
         return me;
     }
