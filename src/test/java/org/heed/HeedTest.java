@@ -4,6 +4,7 @@ import org.heed.conversation.TestPost;
 import org.heed.escalation.Heard;
 import org.heed.escalation.Team;
 import org.heed.handover.Relay;
+import org.heed.notification.Desk;
 import org.heed.portal.Callers;
 import org.heed.security.MirrorTexts;
 import org.heed.security.Mirrors;
@@ -41,6 +42,7 @@ import java.lang.annotation.Target;
     Visitors.class,
     Callers.class,
     Team.class,
+    Desk.class,
     Heard.class,
     Relay.class,
     org.heed.handover.Heard.class,

@@ -14,7 +14,8 @@
             "promise",
             "escalation",
             "rhythm",
-            "complaint"
+            "complaint",
+            "notification"
         })
 @NullMarked
 package org.heed.desk;

@@ -9,6 +9,7 @@ import org.heed.identity.Me;
 import org.heed.identity.Organisation;
 import org.heed.identity.SampleWorld;
 import org.heed.kernel.Language;
+import org.heed.notification.Duties;
 import org.heed.promise.NewPromise;
 import org.heed.promise.PromiseKind;
 import org.heed.promise.PromiseLists;
@@ -53,6 +54,7 @@ class YunfanWorld implements SampleWorld {
     private final Climbs climbs;
     private final Talks talks;
     private final Relays relays;
+    private final Duties duties;
     private final Clock clock;
 
     YunfanWorld(
@@ -69,6 +71,7 @@ class YunfanWorld implements SampleWorld {
             Climbs climbs,
             Talks talks,
             Relays relays,
+            Duties duties,
             Clock clock) {
         this.organisation = organisation;
         this.crew = crew;
@@ -83,6 +86,7 @@ class YunfanWorld implements SampleWorld {
         this.climbs = climbs;
         this.talks = talks;
         this.relays = relays;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -116,6 +120,8 @@ class YunfanWorld implements SampleWorld {
                 complaints.card(siyuan, number(told, TraditionalStories.SILENCE)));
         talks.talk(siyuan, begun);
         relays.pass(siyuan, crew.as(hired.min()), Objects.requireNonNull(begun.get("courses")));
+        var now = clock.instant();
+        duties.put(hired.jianguo(), hired.min(), now, now.plus(Duration.ofHours(12)));
         see(siyuan);
         see(administrator);
     }

@@ -17,7 +17,8 @@
             "rhythm",
             "lesson",
             "handover",
-            "complaint"
+            "complaint",
+            "notification"
         })
 @NullMarked
 package org.heed.sample;

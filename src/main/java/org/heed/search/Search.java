@@ -73,6 +73,28 @@ public class Search {
                 .map(Row::hit);
     }
 
+    /**
+     * The record whose page this is.
+     *
+     * @param url its path, such as {@code /complaints/HD-0143}
+     */
+    public Optional<Hit> at(Me me, String url) {
+        return jdbc.sql(
+                        """
+                        select e.id, e.kind, e.subject_id, e.url, e.label, e.title, e.at
+                        from search_entry e
+                        where e.url = :url and\
+                        """
+                                + " "
+                                + Sight.of(me, "e.circle_id")
+                                + " order by e.id limit 1")
+                .param("url", url)
+                .param("me", me.id().value())
+                .query(Search::row)
+                .optional()
+                .map(Row::hit);
+    }
+
     private Slice<Hit> slice(Me me, Optional<String> query, int limit, @Nullable String cursor) {
         var after = Cursor.read(cursor, 2);
         if (query.isEmpty()) {

@@ -131,4 +131,7 @@ public final class DeskPages {
 
     /** What waits in the inbox, a panel for each room. */
     public record Inbox(List<Panels.Placed> panels) {}
+
+    /** Whether one follows the record of this page. */
+    public record Follow(String url, boolean follows) {}
 }

@@ -53,6 +53,7 @@ class BehavioursJourney {
     void visit() throws IOException {
         site = new StaticSite();
         site.show("/palette", OPTIONS);
+        site.show("/notifications/bell", "<!doctype html><title>bell</title>");
         site.show("/clients/picker", OPTIONS);
         for (var path : List.of("/8", "/today", "/sent", "/undo")) {
             site.show(path, "<!doctype html><title>" + path + "</title>");

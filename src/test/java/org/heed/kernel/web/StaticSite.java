@@ -50,7 +50,10 @@ final class StaticSite implements AutoCloseable {
         var asset = assets.find(path.substring(path.lastIndexOf('/') + 1));
         var page = pages.get(path);
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
-        if (asset.isPresent()) {
+        if (path.equals("/live")) {
+            // A stream that never has anything to say.
+            send(exchange, "text/event-stream", ":\n\n".getBytes(StandardCharsets.UTF_8));
+        } else if (asset.isPresent()) {
             send(exchange, asset.get().type(), asset.get().plain());
         } else if (page != null) {
             send(exchange, "text/html;charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,4 @@
+package org.heed.notification;
+
+/** Inner id of a line. */
+public record NotificationId(long value) {}

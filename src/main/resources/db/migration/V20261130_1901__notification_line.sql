@@ -1,0 +1,27 @@
+create table notification_line (
+    id bigint generated always as identity primary key,
+    person_id bigint not null references person (id),
+    subject_kind text not null check (subject_kind ~ '^[a-z-]{2,30}$'),
+    subject_id bigint not null,
+    circle_id bigint not null references circle (id),
+    url text not null check (length(url) <= 300),
+    level text not null check (level in ('now', 'today', 'noted')),
+    why text not null check (why ~ '^[a-z-]{2,30}$'),
+    kind text not null check (length(kind) <= 100),
+    facts jsonb not null,
+    actor_kind text not null check (actor_kind in ('person', 'contact', 'system')),
+    actor_name text check (length(actor_name) <= 200),
+    at timestamptz not null,
+    told_at timestamptz not null,
+    news int not null default 1 check (news > 0),
+    read_at timestamptz,
+    kept boolean not null default false,
+    snoozed_until timestamptz,
+    mail_due_at timestamptz,
+    mails int not null default 0,
+    mailed_at timestamptz,
+    version int not null default 1,
+    unique (person_id, subject_kind, subject_id),
+    constraint notification_line_mail_check check (read_at is null or mail_due_at is null)
+);
+comment on table notification_line is 'What somebody is told of a record: one line for each person and record, the newest sentence on top.';

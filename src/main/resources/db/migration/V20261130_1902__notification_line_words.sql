@@ -1,0 +1,10 @@
+comment on column notification_line.circle_id is 'The circle it was told in; a reader who does not see it sees no line.';
+comment on column notification_line.level is 'The strongest of what they have not read; why is the reason of that one.';
+comment on column notification_line.kind is 'Of the newest happening; with facts it makes the sentence of the timeline.';
+comment on column notification_line.actor_name is 'Who did it; none when Heed did.';
+comment on column notification_line.at is 'When it happened; told_at is when they were told, and orders the list.';
+comment on column notification_line.news is 'How much happened since they last read it.';
+comment on column notification_line.kept is 'Stays on top until they let go of it.';
+comment on column notification_line.snoozed_until is 'Away until then; what needs them at once wakes it.';
+comment on column notification_line.mail_due_at is 'When a mail says so: at once, at the end of quiet hours, or with the digest.';
+comment on column notification_line.mails is 'How many mails said so since they last read it.';
