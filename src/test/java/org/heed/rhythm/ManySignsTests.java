@@ -28,7 +28,7 @@ import java.util.Map;
 @HeedTest
 class ManySignsTests {
 
-    private static final int HOW_MANY = 100_000;
+    private static final int HOW_MANY = 20_000;
 
     @Autowired Radar radar;
     @Autowired RadarLists lists;

@@ -1,11 +1,9 @@
 package org.heed.security;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heed.Cast;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
