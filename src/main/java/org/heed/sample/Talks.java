@@ -55,7 +55,7 @@ class Talks {
     /** A matter with the one person of it who is spoken with. */
     private record With(Me me, Matter matter, ContactId contact, Language language) {}
 
-    /** 瑞安 has been quiet for twelve days, 青禾 for nine, Kestrel will be tomorrow. */
+    /** 瑞安 has been quiet for twelve days, Kestrel will be tomorrow, 青禾 waits for an answer. */
     void talk(Me me, Map<String, Engagements.Engagement> begun) {
         var ruian = with(me, begun, "mes", "王建平", Language.ZH_HANS);
         var qinghe = with(me, begun, "courses", "孙悦", Language.ZH_HANS);
