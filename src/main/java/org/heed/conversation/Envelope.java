@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replyTo Message-ID of the mail it follows; none when it begins something
  * @param automatic no person wrote it, and no machine answers it. Source: RFC 3834
+ * @param calendar an invitation that goes with it; none for most
  */
 record Envelope(
         String messageId,
@@ -17,4 +18,5 @@ record Envelope(
         Language language,
         String subject,
         String body,
-        boolean automatic) {}
+        boolean automatic,
+        @Nullable CalendarPart calendar) {}

@@ -39,13 +39,41 @@ final class Letter extends MimeMessage {
         if (mail.automatic()) {
             letter.setHeader("Auto-Submitted", "auto-generated");
         }
-        letter.setContent(
-                new MimeMultipart(
-                        "alternative",
-                        part(mail.body(), "text/plain"),
-                        part(LetterHtml.of(mail.body(), mail.language()), "text/html")));
+        letter.setContent(content(mail));
         letter.saveChanges();
         return letter;
+    }
+
+    private static MimeMultipart content(Envelope mail) throws MessagingException {
+        var text = part(mail.body(), "text/plain");
+        var html = part(LetterHtml.of(mail.body(), mail.language()), "text/html");
+        var calendar = mail.calendar();
+        if (calendar == null) {
+            return new MimeMultipart("alternative", text, html);
+        }
+        var words = new MimeBodyPart();
+        words.setContent(new MimeMultipart("alternative", text, html, invitation(calendar)));
+        return new MimeMultipart("mixed", words, attached(calendar));
+    }
+
+    /**
+     * The part a calendar program answers; its header repeats the method. Source: RFC 6047, 2.4.
+     */
+    private static MimeBodyPart invitation(CalendarPart calendar) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setContent(
+                calendar.text(), "text/calendar; charset=UTF-8; method=" + calendar.method());
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
+    /** The same as a file, for programs that show no invitations. */
+    private static MimeBodyPart attached(CalendarPart calendar) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setContent(calendar.text(), "application/ics; charset=UTF-8; name=invite.ics");
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        part.setDisposition("attachment; filename=invite.ics");
+        return part;
     }
 
     /** Base64 leaves no line of its own meaning to a mail server: no lone dot, no lone line end. */

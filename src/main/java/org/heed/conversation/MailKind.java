@@ -52,6 +52,13 @@ public enum MailKind {
     RECEIPT("number", "link"),
     /** A link or a code to enter with; carries no content. */
     ACCESS("number", "link", "code"),
+    /** To a meeting, or that it has been changed; the calendar that goes with it says the rest. */
+    INVITATION("salutation", "number", "title", "when", "place", "agenda", "organiser", "link"),
+    INVITATION_CHANGED(
+            "salutation", "number", "title", "when", "place", "agenda", "organiser", "link"),
+    INVITATION_CANCELLED("salutation", "number", "title", "when", "why", "organiser"),
+    /** What was said and agreed in a meeting, for the client to confirm. Source: R029, R033. */
+    MINUTES("salutation", "number", "title", "when", "minutes", "answer_date", "organiser", "link"),
     /** A person's own words. */
     REPLY;
 
@@ -85,6 +92,19 @@ public enum MailKind {
 
     /** Whether no person wrote it: such a mail stops no clock. */
     public boolean automatic() {
-        return this == RECEIPT || this == ACCESS;
+        return switch (this) {
+            case RECEIPT, ACCESS, INVITATION, INVITATION_CHANGED, INVITATION_CANCELLED -> true;
+            case ACKNOWLEDGEMENT,
+                    HOLDING_REPLY,
+                    APOLOGY,
+                    BAD_NEWS,
+                    UPDATE,
+                    PROPOSAL,
+                    RESOLUTION,
+                    CLOSING,
+                    MINUTES,
+                    REPLY ->
+                    false;
+        };
     }
 }

@@ -73,6 +73,21 @@ class MailQueue {
                 .optional();
     }
 
+    /** The invitation that goes with it; most carry none. */
+    Optional<CalendarPart> calendar(MailId id) {
+        return jdbc.sql(
+                        """
+                        select m.calendar_method, m.calendar
+                        from outgoing_mail m
+                        where m.id = :id and m.calendar is not null
+                        """)
+                .param("id", id.value())
+                .query((row, index) ->
+                        new CalendarPart(
+                                row.getString("calendar_method"), row.getString("calendar")))
+                .optional();
+    }
+
     /**
      * The mail server has taken it. Recorded even when the hold had ended meanwhile, so that nobody
      * sends it again; false when somebody else had already recorded it.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     such as {@code {link}}, is filled at the moment the mail leaves
  * @param inReplyTo the earlier mail of ours it follows; when none, the last one sent to the same
  *     address about the same record
+ * @param calendar an invitation that goes with it; none for most
  */
 public record NewMail(
         String intention,
@@ -31,4 +32,24 @@ public record NewMail(
         Language language,
         String subject,
         String body,
-        @Nullable MailId inReplyTo) {}
+        @Nullable MailId inReplyTo,
+        @Nullable CalendarPart calendar) {
+
+    /** A mail of words alone. */
+    public NewMail(
+            String intention,
+            MailKind kind,
+            Subject about,
+            CircleId circle,
+            ClientId client,
+            @Nullable ProjectId project,
+            Recipient to,
+            Language language,
+            String subject,
+            String body,
+            @Nullable MailId inReplyTo) {
+        this(
+                intention, kind, about, circle, client, project, to, language, subject, body,
+                inReplyTo, null);
+    }
+}

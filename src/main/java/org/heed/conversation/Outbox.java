@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -83,6 +84,12 @@ public class Outbox {
         var card = mails.get(written.get());
         events.publishEvent(new MailHappening.Written(card, now, author));
         return card.id();
+    }
+
+    /** The address mails come from, at which answers arrive; empty without a mail server. */
+    @Transactional(readOnly = true)
+    public Optional<String> sendsFrom() {
+        return server.smtp().map(MailServer.Smtp::fromAddress);
     }
 
     private void judge(NewMail mail) {

@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param messageId the same for every attempt
  * @param replyTo Message-ID of the mail it follows; none for the first
  * @param body the words with links and codes in them
+ * @param calendar the invitation that goes with it; none for most
  */
-record Outgoing(MailCard card, String messageId, @Nullable String replyTo, String body) {
+record Outgoing(
+        MailCard card,
+        String messageId,
+        @Nullable String replyTo,
+        String body,
+        @Nullable CalendarPart calendar) {
 
     Envelope envelope() {
         return new Envelope(
@@ -20,6 +26,7 @@ record Outgoing(MailCard card, String messageId, @Nullable String replyTo, Strin
                 card.language(),
                 card.subject(),
                 body,
-                card.kind().automatic());
+                card.kind().automatic(),
+                calendar);
     }
 }

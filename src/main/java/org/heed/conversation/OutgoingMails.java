@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,17 +48,18 @@ class OutgoingMails {
         var project = it.project();
         var contact = it.to().contact();
         var replyTo = it.inReplyTo();
+        var calendar = it.calendar();
         return jdbc.sql(
                         """
                         insert into outgoing_mail (
                             intention, kind, about_kind, about_id, about_label, about_url,
                             circle_id, client_id, project_id, contact_id, to_name, to_address,
-                            language, subject, body, in_reply_to_id,
+                            language, subject, body, in_reply_to_id, calendar_method, calendar,
                             author_kind, author_id, author_name, written_at, state, due_at)
                         values (
                             :intention, :kind, :aboutKind, :about, :label, :url,
                             :circle, :client, :project, :contact, :toName, :toAddress,
-                            :language, :subject, :body, :replyTo,
+                            :language, :subject, :body, :replyTo, :method, :calendar,
                             :authorKind, :author, :authorName, :now, :state, :leavesAt)
                         on conflict (intention) do nothing
                         returning id
@@ -78,6 +80,8 @@ class OutgoingMails {
                 .param("subject", HeaderText.line(it.subject()))
                 .param("body", it.body())
                 .param("replyTo", replyTo == null ? null : replyTo.value())
+                .param("method", calendar == null ? null : calendar.method(), Types.VARCHAR)
+                .param("calendar", calendar == null ? null : calendar.text(), Types.VARCHAR)
                 .param("authorKind", author.kind().name().toLowerCase(Locale.ROOT))
                 .param("author", author.id())
                 .param("authorName", author.name())

@@ -113,13 +113,22 @@ class Sender {
         var fresh = ids.of(card.kind(), card.about(), card.id(), smtp.domain());
         var id = queue.hold(card.id(), fresh, clock.instant().plus(HOLD));
         var held = mails.get(card.id());
-        return new Outgoing(held, id, queue.before(card.id()).orElse(null), held.body());
+        return new Outgoing(
+                held,
+                id,
+                queue.before(card.id()).orElse(null),
+                held.body(),
+                queue.calendar(card.id()).orElse(null));
     }
 
     private Outgoing filled(Outgoing held) {
         var body = transaction.execute(status -> words.filled(held.card()));
         return new Outgoing(
-                held.card(), held.messageId(), held.replyTo(), Objects.requireNonNull(body));
+                held.card(),
+                held.messageId(),
+                held.replyTo(),
+                Objects.requireNonNull(body),
+                held.calendar());
     }
 
     /** Records what became of an attempt. */

@@ -102,6 +102,6 @@ class StaffQueue {
                         Language.of(row.getString("language")).orElseThrow(),
                         row.getString("subject"),
                         row.getString("body"),
-                        true));
+                        true, null));
     }
 }

@@ -1,7 +1,5 @@
 package org.heed.promise;
 
-import static java.util.stream.Collectors.joining;
-
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VAlarm;
@@ -23,12 +21,12 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
+import org.heed.kernel.text.CalendarLines;
 import org.heed.kernel.web.Host;
 import org.heed.kernel.web.Words;
 import org.springframework.stereotype.Component;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -38,8 +36,6 @@ import java.util.Objects;
  */
 @Component
 public class FeedCalendar {
-
-    private static final int MOST_OCTETS = 75;
 
     private final Words words;
     private final Host host;
@@ -65,28 +61,7 @@ public class FeedCalendar {
             }
             calendar.add(event(content, promise, promise.due(), "due"));
         }
-        return calendar.toString().lines().map(FeedCalendar::folded).collect(joining());
-    }
-
-    /**
-     * Lines of at most 75 octets, never cut within a letter; the library counts characters, of
-     * which a Chinese one is three octets. Source: RFC 5545, 3.1.
-     */
-    private static String folded(String line) {
-        var folded = new StringBuilder();
-        int octets = 0;
-        for (int at = 0; at < line.length(); ) {
-            int letter = line.codePointAt(at);
-            int size = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > MOST_OCTETS) {
-                folded.append("\r\n ");
-                octets = 1;
-            }
-            folded.appendCodePoint(letter);
-            octets += size;
-            at += Character.charCount(letter);
-        }
-        return folded.append("\r\n").toString();
+        return CalendarLines.folded(calendar.toString());
     }
 
     private VEvent event(Feeds.Content content, PromiseCard promise, Instant at, String what) {
