@@ -39,7 +39,8 @@
         }
         const off = document.documentElement.dataset.keys === 'off';
         if (off || heed.typing(e) || document.querySelector('dialog[open]')) return;
-        const key = e.key.length === 1 ? e.key.toLowerCase() : e.key;
+        if (e.key === ' ' && e.target.closest?.('a, button, summary')) return;
+        const key = e.key === ' ' ? 'Space' : e.key.length === 1 ? e.key.toLowerCase() : e.key;
         const hit = target(key);
         const free = hit || !(key === 'j' || key === 'k');
         chord = hit ? '' : key;

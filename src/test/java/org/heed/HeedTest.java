@@ -5,6 +5,7 @@ import org.heed.escalation.Heard;
 import org.heed.escalation.Team;
 import org.heed.handover.Relay;
 import org.heed.notification.Desk;
+import org.heed.meeting.Rounds;
 import org.heed.portal.Callers;
 import org.heed.security.MirrorTexts;
 import org.heed.security.Mirrors;
@@ -43,6 +44,7 @@ import java.lang.annotation.Target;
     Callers.class,
     Team.class,
     Desk.class,
+    Rounds.class,
     Heard.class,
     Relay.class,
     org.heed.handover.Heard.class,

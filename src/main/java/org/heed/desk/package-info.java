@@ -15,6 +15,7 @@
             "escalation",
             "rhythm",
             "complaint",
+            "meeting",
             "notification"
         })
 @NullMarked

@@ -28,6 +28,7 @@ final class PageRoutes {
                     entry("/{language}/p", "leads to the public form"),
                     entry("/{number}", "leads to the record of that number"),
                     entry("/{decision}", "leads to the question of that number"),
+                    entry("/{meeting}", "leads to the meeting of that number"),
                     entry("/documents/{id}", "a file, to be saved"),
                     entry("/lodgings/{id}/files/{file}", "a file, to be saved"),
                     entry("/{language}/p/c/{token}/documents/{id}", "a file, to be saved"),

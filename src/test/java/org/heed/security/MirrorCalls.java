@@ -39,7 +39,10 @@ class MirrorCalls {
 
     JsonNode send(Mirror of, HttpMethod method, String path, String body) {
         // A point is found after its scope was judged; nothing else needs to say what it saw.
-        var version = path.endsWith("/finding") ? "2" : path.endsWith("/scope") ? "1" : "";
+        var version =
+                path.endsWith("/finding")
+                        ? "2"
+                        : path.matches(".*/(scope|opening|notes)") ? "1" : "";
         var answer =
                 program.method(method)
                         .uri("/api/v1" + filled(of, path))

@@ -38,6 +38,7 @@ public class MirrorTexts extends MirrorCalls {
         upward(of);
         handover(of);
         rhythm(of);
+        MeetingTexts.write(this, of, clock.instant().plus(Duration.ofDays(2)));
     }
 
     private void client(Mirror of) {

@@ -4,6 +4,7 @@ import org.heed.complaint.ComplaintNumber;
 import org.heed.escalation.EscalationId;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.web.Pages;
+import org.heed.meeting.MeetingId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The number people write on paper, behind the house's address: {@code /HD-0143}, {@code /143}, and
- * {@code /D-0033} for a decision.
+ * {@code /D-0033} for a decision, {@code /MT-0031} for a meeting.
  */
 @Controller
 class NumberController {
@@ -21,6 +22,11 @@ class NumberController {
         return ComplaintNumber.of("HD-" + number.replaceAll("[^0-9]", ""))
                 .map(it -> Pages.go("/complaints/" + it))
                 .orElseThrow(NotFound::new);
+    }
+
+    @GetMapping("/{meeting:[Mm][Tt]-[0-9]{1,15}}")
+    ModelAndView meeting(@PathVariable String meeting) {
+        return MeetingId.of(meeting).map(it -> Pages.go(it.url())).orElseThrow(NotFound::new);
     }
 
     @GetMapping("/{decision:[Dd]-[0-9]{1,15}}")

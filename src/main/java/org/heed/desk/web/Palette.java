@@ -120,6 +120,7 @@ class Palette {
         verbs.add(said(me, "plus", "desk.palette.complaint", "/complaints/new", "C"));
         verbs.add(said(me, "phone", "desk.palette.quick", "/complaints/quick", ""));
         verbs.add(said(me, "promise", "desk.palette.promise", "/promises/new", ""));
+        verbs.add(said(me, "calendar", "desk.palette.meeting", "/meetings/new", ""));
         if (ClientRights.keeps(me)) {
             verbs.add(said(me, "users", "desk.palette.client", "/clients/new", ""));
         }
@@ -133,6 +134,7 @@ class Palette {
                 said(me, "chat", "desk.nav.complaints", "/complaints", "G C"),
                 said(me, "users", "desk.nav.clients", "/clients", "G K"),
                 said(me, "promise", "desk.nav.promises", "/promises", "G P"),
+                said(me, "calendar", "desk.nav.meetings", "/meetings", "G M"),
                 said(me, "book", "desk.nav.lessons", "/lessons", "G L"),
                 said(me, "plan", "desk.nav.projects", "/projects", "G O"),
                 said(me, "raise", "escalation.title", "/decisions", ""),

@@ -1,0 +1,4 @@
+package org.heed.meeting;
+
+/** Inner id of an item of an agenda. */
+public record ItemId(long value) {}
