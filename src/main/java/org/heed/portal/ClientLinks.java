@@ -120,8 +120,8 @@ public class ClientLinks {
     public HandedOver handOver(Me me, ComplaintNumber number, @Nullable ContactId contact) {
         var guest = guest(me, number, contact);
         var now = clock.instant();
-        var token = links.make(guest, me.id(), now);
-        var code = codes.make(guest, now);
+        var token = links.make(guest.id(), me.id(), now);
+        var code = codes.make(guest.id(), now);
         events.publishEvent(
                 new PortalHappening.HandedOver(guest.about(), now, me.actor(), guest.name()));
         return new HandedOver(

@@ -3,6 +3,7 @@ package org.heed.portal;
 import org.heed.complaint.ComplaintId;
 import org.heed.conversation.Enclosure;
 import org.heed.conversation.MailCard;
+import org.heed.meeting.MeetingId;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -12,11 +13,17 @@ import java.time.Clock;
 class CodeEnclosure implements Enclosure {
 
     private final GuestRepository guests;
+    private final MeetingGuestRepository meetingGuests;
     private final CodeRepository codes;
     private final Clock clock;
 
-    CodeEnclosure(GuestRepository guests, CodeRepository codes, Clock clock) {
+    CodeEnclosure(
+            GuestRepository guests,
+            MeetingGuestRepository meetingGuests,
+            CodeRepository codes,
+            Clock clock) {
         this.guests = guests;
+        this.meetingGuests = meetingGuests;
         this.codes = codes;
         this.clock = clock;
     }
@@ -28,11 +35,17 @@ class CodeEnclosure implements Enclosure {
 
     @Override
     public String make(MailCard mail) {
-        if (!mail.about().kind().equals(ComplaintId.KIND)) {
-            throw new IllegalStateException("Codes open complaints, not " + mail.about().kind());
-        }
         var now = clock.instant();
+        var contact = mail.to().contact();
+        if (mail.about().kind().equals(MeetingId.KIND) && contact != null) {
+            return meetingGuests
+                    .of(new MeetingId(mail.about().id()), contact, now)
+                    .map(it -> codes.make(it.id(), now))
+                    .orElse("–");
+        } else if (!mail.about().kind().equals(ComplaintId.KIND)) {
+            throw new IllegalStateException("No code opens a " + mail.about().kind());
+        }
         var guest = guests.of(new ComplaintId(mail.about().id()), mail.to(), mail.language(), now);
-        return codes.make(guest, now);
+        return codes.make(guest.id(), now);
     }
 }

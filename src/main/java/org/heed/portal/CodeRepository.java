@@ -32,7 +32,7 @@ class CodeRepository {
     }
 
     /** A new code, said once. */
-    String make(Guest guest, Instant now) {
+    String make(long guest, Instant now) {
         var code = Secrets.code();
         var salt = new byte[16];
         RANDOM.nextBytes(salt);
@@ -41,7 +41,7 @@ class CodeRepository {
                         insert into client_code (guest_id, salt, hash, made_at, expires_at)
                         values (:guest, :salt, :hash, :now, :expires)
                         """)
-                .param("guest", guest.id())
+                .param("guest", guest)
                 .param("salt", salt)
                 .param("hash", hash(salt, code))
                 .param("now", Sql.at(now))
@@ -56,7 +56,7 @@ class CodeRepository {
      * Whether it is the guest's code. A right one is used up, a wrong one costs a try; whoever
      * comes at the same moment waits for the other's answer.
      */
-    boolean use(Guest guest, String code, Instant now) {
+    boolean use(long guest, String code, Instant now) {
         var newest =
                 jdbc.sql(
                                 """
@@ -66,7 +66,7 @@ class CodeRepository {
                                     and used_at is null and expires_at > :now and tries < :most
                                 for update
                                 """)
-                        .param("guest", guest.id())
+                        .param("guest", guest)
                         .param("now", Sql.at(now))
                         .param("most", TRIES)
                         .query((row, index) ->

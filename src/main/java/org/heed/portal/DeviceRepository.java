@@ -24,14 +24,14 @@ class DeviceRepository {
     }
 
     /** The value of a new cookie, said once. */
-    String remember(Guest guest, Instant now) {
+    String remember(long guest, Instant now) {
         var value = Secrets.token();
         jdbc.sql(
                         """
                         insert into client_device (guest_id, hash, made_at, seen_at, expires_at)
                         values (:guest, :hash, :now, :now, :expires)
                         """)
-                .param("guest", guest.id())
+                .param("guest", guest)
                 .param("hash", Secrets.sha256(value))
                 .param("now", Sql.at(now))
                 .param("expires", Sql.at(now.plus(LASTS)))

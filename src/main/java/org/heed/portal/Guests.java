@@ -105,11 +105,11 @@ public class Guests {
         }
         var digits = code.replaceAll("[\\s-]", "");
         var now = clock.instant();
-        if (!CODE.matcher(digits).matches() || !codes.use(guest, digits, now)) {
+        if (!CODE.matcher(digits).matches() || !codes.use(guest.id(), digits, now)) {
             throw Refused.because("portal.refused.wrong-code").at("code");
         }
         events.publishEvent(new PortalHappening.Entered(guest.about(), now, guest.actor()));
-        return devices.remember(guest, now);
+        return devices.remember(guest.id(), now);
     }
 
     /** The guest ends this browser. */

@@ -4,21 +4,30 @@ import org.heed.complaint.ComplaintId;
 import org.heed.conversation.Enclosure;
 import org.heed.conversation.MailCard;
 import org.heed.kernel.web.Host;
+import org.heed.meeting.MeetingId;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
 
 /** A private link for the mail it leaves in; each mail has its own. */
 @Component
 class LinkEnclosure implements Enclosure {
 
     private final GuestRepository guests;
+    private final MeetingGuestRepository meetingGuests;
     private final ClientLinkRepository links;
     private final Host host;
     private final Clock clock;
 
-    LinkEnclosure(GuestRepository guests, ClientLinkRepository links, Host host, Clock clock) {
+    LinkEnclosure(
+            GuestRepository guests,
+            MeetingGuestRepository meetingGuests,
+            ClientLinkRepository links,
+            Host host,
+            Clock clock) {
         this.guests = guests;
+        this.meetingGuests = meetingGuests;
         this.links = links;
         this.host = host;
         this.clock = clock;
@@ -31,11 +40,26 @@ class LinkEnclosure implements Enclosure {
 
     @Override
     public String make(MailCard mail) {
-        if (!mail.about().kind().equals(ComplaintId.KIND)) {
+        var now = clock.instant();
+        if (mail.about().kind().equals(MeetingId.KIND)) {
+            return host.address() + meeting(mail, new MeetingId(mail.about().id()), now);
+        } else if (!mail.about().kind().equals(ComplaintId.KIND)) {
             return host.address() + PortalPaths.start(mail.language());
         }
-        var now = clock.instant();
         var guest = guests.of(new ComplaintId(mail.about().id()), mail.to(), mail.language(), now);
-        return host.address() + PortalPaths.page(mail.language(), links.make(guest, null, now));
+        return host.address()
+                + PortalPaths.page(mail.language(), links.make(guest.id(), null, now));
+    }
+
+    /** One of us has the meeting room; who is not asked any more has nothing to open. */
+    private String meeting(MailCard mail, MeetingId meeting, Instant now) {
+        var contact = mail.to().contact();
+        if (contact == null) {
+            return meeting.url();
+        }
+        return meetingGuests
+                .of(meeting, contact, now)
+                .map(it -> PortalPaths.meeting(mail.language(), links.make(it.id(), null, now)))
+                .orElse(PortalPaths.start(mail.language()));
     }
 }

@@ -21,6 +21,11 @@ public final class PortalPaths {
         return start(language) + "/c/" + token;
     }
 
+    /** A private page of one meeting. */
+    public static String meeting(Language language, String token) {
+        return start(language) + "/m/" + token;
+    }
+
     /** The language an address begins with. */
     public static Optional<Language> language(String path) {
         return Arrays.stream(Language.values())

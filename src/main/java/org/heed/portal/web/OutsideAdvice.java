@@ -23,7 +23,11 @@ class OutsideAdvice {
     ModelAndView outside(Outside outside, HttpServletRequest request) {
         var named =
                 (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        var token = String.valueOf(named.get("token"));
+        var language = Asked.language(request);
         return Pages.go(
-                PortalPaths.page(Asked.language(request), String.valueOf(named.get("token"))));
+                request.getRequestURI().startsWith(PortalPaths.meeting(language, ""))
+                        ? PortalPaths.meeting(language, token)
+                        : PortalPaths.page(language, token));
     }
 }

@@ -7,6 +7,7 @@ import org.heed.document.ClientDocument;
 import org.heed.kernel.Language;
 import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Option;
+import org.heed.meeting.ClientMeeting;
 import org.heed.portal.ClientLinks;
 import org.heed.portal.Lodging;
 import org.heed.promise.ClientPromise;
@@ -45,6 +46,18 @@ public final class PortalPages {
             String phase,
             String handler,
             String handlerPhone,
+            String base,
+            boolean asked,
+            Map<Language, String> languages) {}
+
+    /**
+     * A meeting, for somebody who is asked to it; the door of it uses only what a link may show.
+     *
+     * @param asked whether they have just asked for a code
+     */
+    public record Meeting(
+            Form form,
+            ClientMeeting meeting,
             String base,
             boolean asked,
             Map<Language, String> languages) {}
