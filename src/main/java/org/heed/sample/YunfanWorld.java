@@ -55,6 +55,7 @@ class YunfanWorld implements SampleWorld {
     private final Talks talks;
     private final Relays relays;
     private final Duties duties;
+    private final Sittings sittings;
     private final Clock clock;
 
     YunfanWorld(
@@ -72,6 +73,7 @@ class YunfanWorld implements SampleWorld {
             Talks talks,
             Relays relays,
             Duties duties,
+            Sittings sittings,
             Clock clock) {
         this.organisation = organisation;
         this.crew = crew;
@@ -87,6 +89,7 @@ class YunfanWorld implements SampleWorld {
         this.talks = talks;
         this.relays = relays;
         this.duties = duties;
+        this.sittings = sittings;
         this.clock = clock;
     }
 
@@ -122,6 +125,10 @@ class YunfanWorld implements SampleWorld {
         relays.pass(siyuan, crew.as(hired.min()), Objects.requireNonNull(begun.get("courses")));
         var now = clock.instant();
         duties.put(hired.jianguo(), hired.min(), now, now.plus(Duration.ofHours(12)));
+        sittings.talk(
+                siyuan,
+                hired.jianguo(),
+                complaints.card(siyuan, number(told, TraditionalStories.SILENCE)));
         see(siyuan);
         see(administrator);
     }

@@ -18,6 +18,7 @@
             "lesson",
             "handover",
             "complaint",
+            "meeting",
             "notification"
         })
 @NullMarked
