@@ -102,13 +102,21 @@ public class Clocks {
      * was started meanwhile is cancelled. Nothing when no clock of this kind was ever stopped.
      */
     public void resume(Subject subject, ClockKind kind) {
+        clocks.lockLastStopped(subject, kind).ifPresent(this::resume);
+    }
+
+    /** The same, only if the last stop was at this moment: what came after it counts. */
+    public void resume(Subject subject, ClockKind kind, Instant stoppedAt) {
+        clocks.lockLastStopped(subject, kind)
+                .filter(it -> it.stoppedAt(stoppedAt.truncatedTo(ChronoUnit.MICROS)))
+                .ifPresent(this::resume);
+    }
+
+    private void resume(Ticking stopped) {
         var now = time.instant();
-        var last = clocks.lockLastStopped(subject, kind);
-        if (last.isEmpty()) {
-            return;
-        }
-        open(subject, kind).ifPresent(successor -> cancel(successor, now));
-        var resumed = last.get().resumed();
+        open(stopped.about().subject(), stopped.kind())
+                .ifPresent(successor -> cancel(successor, now));
+        var resumed = stopped.resumed();
         clocks.save(resumed);
         events.publishEvent(new ClockHappening.Resumed(of(resumed), now));
     }

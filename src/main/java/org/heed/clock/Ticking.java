@@ -136,6 +136,19 @@ record Ticking(
                 new ClockState.Missed(stoppedAt, breachedAt, lateBy));
     }
 
+    /** Whether what stopped it was at this moment. */
+    boolean stoppedAt(Instant at) {
+        return switch (state) {
+            case ClockState.Met met -> met.stoppedAt().equals(at);
+            case ClockState.Missed missed -> missed.stoppedAt().equals(at);
+            case ClockState.Running _,
+                    ClockState.Paused _,
+                    ClockState.Overdue _,
+                    ClockState.Cancelled _ ->
+                    false;
+        };
+    }
+
     /** Runs on to the same moment, as if it had never been stopped. */
     Ticking resumed() {
         return switch (state) {

@@ -194,6 +194,11 @@ public class ClientActs {
         }
     }
 
+    /** It is not over for them: they wrote again soon after the end, and it is open again. */
+    public void comeBack(Actor actor, ComplaintId id, String reason) {
+        complaints.reopen(open(id), actor, reason);
+    }
+
     /** Where it goes on, when it was merged meanwhile: the client's link keeps working. */
     private ComplaintCard open(ComplaintId id) {
         var at = id;

@@ -54,6 +54,29 @@ class ComplaintClocks {
         heard(id, at);
     }
 
+    /**
+     * It turned out that a message did not arrive. What it had stopped goes on; what another
+     * contact has stopped since stays stopped.
+     *
+     * @param at when the message had left
+     */
+    void notReached(ComplaintId id, Errand errand, Instant at) {
+        var subject = id.subject();
+        switch (errand) {
+            case ACKNOWLEDGEMENT -> clocks.resume(subject, ClockKind.ACKNOWLEDGE, at);
+            case PLAN -> clocks.resume(subject, ClockKind.PRELIMINARY_PLAN, at);
+            case PROPOSAL -> {
+                clocks.resume(subject, ClockKind.PRELIMINARY_PLAN, at);
+                clocks.resume(subject, ClockKind.PROPOSAL, at);
+            }
+            case UPDATE -> {}
+            case RESOLUTION -> clocks.resume(subject, ClockKind.RESOLUTION, at);
+        }
+        clocks.resume(subject, ClockKind.UPDATE, at);
+        clocks.resume(subject, ClockKind.REPLY, at);
+        beside.refreshDue(id);
+    }
+
     /** Any contact of ours that took place is an update. */
     void heard(ComplaintId id, Instant at) {
         clocks.restart(id.subject(), ClockKind.UPDATE, at);

@@ -56,6 +56,7 @@ class Deliveries {
             case MailHappening.Sent sent -> reached(mail, sent.at(), sent.actor());
             case MailHappening.SentByHand sent -> reached(mail, sent.at(), sent.actor());
             case MailHappening.TakenBack back -> takenBack(mail, back.at(), back.actor());
+            case MailHappening.CameBack back -> cameBack(mail, back.leftAt());
             case MailHappening.Written _, MailHappening.Failed _ -> {}
         }
     }
@@ -69,6 +70,14 @@ class Deliveries {
         }
         clocks.reached(id, errand(mail), at);
         pledges.keepUpdates(actor, id, proof(mail), at);
+    }
+
+    /** It reached nobody: what it had stopped goes on. Source: interop.md, C.10. */
+    private void cameBack(MailCard mail, Instant leftAt) {
+        var id = new ComplaintId(mail.about().id());
+        if (complaints.take(id).state() instanceof ComplaintState.Open) {
+            clocks.notReached(id, errand(mail), leftAt);
+        }
     }
 
     private void takenBack(MailCard mail, Instant at, Actor actor) {

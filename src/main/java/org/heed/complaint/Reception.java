@@ -1,6 +1,5 @@
 package org.heed.complaint;
 
-import org.heed.client.Channel;
 import org.heed.identity.CircleId;
 import org.heed.identity.Me;
 import org.heed.identity.PersonId;
@@ -84,7 +83,7 @@ class Reception {
                         lodged.client(),
                         null,
                         lodged.contact(),
-                        Channel.PORTAL,
+                        lodged.channel(),
                         null,
                         lodged.words(),
                         lodged.language(),
@@ -103,6 +102,7 @@ class Reception {
                 .required("address", lodged.address(), 254)
                 .done();
         var now = register.now();
+        var at = firstOf(lodged.receivedAt(), now);
         var ground = grounds.ofPublic(lodged.client());
         return write(
                 form,
@@ -110,9 +110,9 @@ class Reception {
                         ground.circle(),
                         title(form),
                         Letters.language(title(form), lodged.language()),
-                        Channel.PORTAL,
+                        lodged.channel(),
                         lodged.language(),
-                        now,
+                        at,
                         now,
                         actor,
                         lodged.name(),

@@ -33,8 +33,9 @@ final class Letter extends MimeMessage {
         letter.setSentDate(Date.from(now));
         letter.setHeader("Content-Language", mail.language().tag());
         if (mail.replyTo() != null) {
-            letter.setHeader("In-Reply-To", mail.replyTo());
-            letter.setHeader("References", mail.replyTo());
+            var ids = mail.replyTo().split(" ");
+            letter.setHeader("In-Reply-To", ids[ids.length - 1]);
+            letter.setHeader("References", String.join("\r\n ", ids));
         }
         if (mail.automatic()) {
             letter.setHeader("Auto-Submitted", "auto-generated");

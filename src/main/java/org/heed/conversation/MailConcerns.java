@@ -12,22 +12,27 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Optional;
 
-/** A mail to a client that cannot be delivered is news to whoever wrote it. */
+/** A mail to a client that cannot be delivered, or came back, is news to whoever wrote it. */
 @Component
 class MailConcerns implements Concerns {
 
     @Override
     public Optional<Tidings> of(Happening happening) {
-        if (!(happening instanceof MailHappening.Failed failed)) {
-            return Optional.empty();
-        }
-        var author = failed.mail().author();
+        return switch (happening) {
+            case MailHappening.Failed it -> undelivered(it.mail());
+            case MailHappening.CameBack it -> undelivered(it.mail());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Tidings> undelivered(MailCard mail) {
+        var author = mail.author();
         return author.kind() != Actor.Kind.PERSON || author.id() == null
                 ? Optional.empty()
                 : Optional.of(
                         new Tidings(
                                 List.of(new Reader(author.id(), "author", Urgency.NOW)),
-                                "/mail/" + failed.mail().id().value(),
+                                "/mail/" + mail.id().value(),
                                 Alarm.NONE));
     }
 }

@@ -84,6 +84,20 @@ public sealed interface MailHappening extends Happening {
         }
     }
 
+    /** It had left at that moment and did not arrive: what it had stopped goes on. */
+    record CameBack(MailCard mail, Instant leftAt, Instant at, Actor actor, String why)
+            implements MailHappening {
+        @Override
+        public String kind() {
+            return "mail.came-back";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return MailFacts.with(mail, "why", why);
+        }
+    }
+
     /** Taken back before it left: whatever was stated by it is not stated. */
     record TakenBack(MailCard mail, Instant at, Actor actor) implements MailHappening {
         @Override

@@ -54,18 +54,30 @@ class MailQueue {
                 .single();
     }
 
-    /** The mail it answers, else the last one to the same address about the same record. */
+    /**
+     * What it stands under at the reader's, the last id being what it answers: the mail it was
+     * written to answer, else the latest between that address and us about the same record, theirs
+     * or ours.
+     */
     Optional<String> before(MailId id) {
         return jdbc.sql(
                         """
-                        select b.message_id
+                        select b.ids
                         from outgoing_mail m
-                        join outgoing_mail b on b.id = m.in_reply_to_id
-                            or m.in_reply_to_id is null and b.about_kind = m.about_kind
-                                and b.about_id = m.about_id and b.id < m.id
-                                and b.to_address = m.to_address
-                        where m.id = :id and b.state = 'sent'
-                        order by b.id desc
+                        cross join lateral (
+                            select o.message_id as ids, o.ended_at as at, o.id = m.in_reply_to_id as meant
+                            from outgoing_mail o
+                            where o.state = 'sent' and (o.id = m.in_reply_to_id
+                                or o.about_kind = m.about_kind and o.about_id = m.about_id
+                                    and o.id < m.id and o.to_address = m.to_address)
+                            union all
+                            select h.ids, h.at, false
+                            from heard_mail h
+                            where h.about_kind = m.about_kind and h.about_id = m.about_id
+                                and h.address = lower(m.to_address)
+                        ) b
+                        where m.id = :id
+                        order by b.meant is true desc, b.at desc
                         limit 1
                         """)
                 .param("id", id.value())

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A mail in the hands of the node that sends it.
  *
  * @param messageId the same for every attempt
- * @param replyTo Message-ID of the mail it follows; none for the first
+ * @param replyTo Message-IDs it stands under, apart by blanks, the last being the mail it answers;
+ *     none for the first
  * @param body the words with links and codes in them
  * @param calendar the invitation that goes with it; none for most
  */

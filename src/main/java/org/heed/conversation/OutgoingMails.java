@@ -99,6 +99,30 @@ class OutgoingMails {
                 .optional();
     }
 
+    /** A mail that was handed over under exactly this id. */
+    Optional<MailCard> sentAs(MailId id, String messageId) {
+        return jdbc.sql(COLUMNS + "where m.id = :id and m.message_id = :message")
+                .param("id", id.value())
+                .param("message", messageId)
+                .query(OutgoingMails::card)
+                .optional();
+    }
+
+    /** It had left and did not arrive; false unless it counted as sent. */
+    boolean cameBack(MailId id, Instant at, String why) {
+        return jdbc.sql(
+                                """
+                                update outgoing_mail
+                                set state = 'failed', why = :why, ended_at = :at, version = version + 1
+                                where id = :id and state = 'sent'
+                                """)
+                        .param("id", id.value())
+                        .param("why", why)
+                        .param("at", Sql.at(at))
+                        .update()
+                == 1;
+    }
+
     /** The mail as it is, for us who act on nobody's behalf. */
     MailCard get(MailId id) {
         return jdbc.sql(COLUMNS + "where m.id = :id")

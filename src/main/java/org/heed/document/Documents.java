@@ -106,6 +106,11 @@ public class Documents {
         return line;
     }
 
+    /** How many more files a record takes; locked until the transaction ends. */
+    public int room(Subject subject) {
+        return (int) Math.max(0, MOST - repository.countLocked(subject));
+    }
+
     /** Files go where their record goes. Source: decision 0042. */
     public void moveTo(About about) {
         repository.moveTo(about);

@@ -82,7 +82,10 @@ class Ears {
             case MailHappening.SentByHand sent -> evenings.later(() -> left(mail, sent.at()));
             case MailHappening.TakenBack back ->
                     evenings.later(() -> answering.takenBack(mail, back.actor()));
-            case MailHappening.Written _, MailHappening.Failed _ -> {}
+            case MailHappening.Written _,
+                    MailHappening.Failed _,
+                    MailHappening.CameBack _ ->
+                    {}
         }
     }
 
