@@ -92,7 +92,7 @@ public class ApiTokens {
         if (scopes.isEmpty()) {
             wrong.add(Reason.of("identity.refused.no-scope", "scopes"));
         }
-        if (scopes.contains(Scope.ADMIN) && !me.administrator()) {
+        if (scopes.stream().anyMatch(Scope::forAdministrators) && !me.administrator()) {
             wrong.add(Reason.of("identity.refused.administrators-only", "scopes"));
         }
         if (!wrong.isEmpty()) {

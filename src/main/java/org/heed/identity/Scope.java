@@ -6,6 +6,16 @@ public enum Scope {
     READ,
     /** Change records. */
     WRITE,
+    /**
+     * Hand in mail as a mail server does, with what its gateway says of senders, and nothing else;
+     * only tokens of administrators.
+     */
+    MAIL,
     /** Manage people and read the machine's figures; only tokens of administrators. */
-    ADMIN
+    ADMIN;
+
+    /** Whether only an administrator's token may have it. */
+    public boolean forAdministrators() {
+        return this == MAIL || this == ADMIN;
+    }
 }

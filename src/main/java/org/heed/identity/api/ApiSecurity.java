@@ -55,6 +55,10 @@ class ApiSecurity {
                                 .hasAuthority(BearerFilter.authority(Scope.READ))
                                 .requestMatchers(ADMINISTRATION)
                                 .hasAuthority(BearerFilter.authority(Scope.ADMIN))
+                                .requestMatchers(HttpMethod.POST, "/api/v1/mail")
+                                .hasAnyAuthority(
+                                        BearerFilter.authority(Scope.MAIL),
+                                        BearerFilter.authority(Scope.ADMIN))
                                 .anyRequest()
                                 .hasAuthority(BearerFilter.authority(Scope.WRITE)))
                 .securityContext(

@@ -64,7 +64,7 @@ class BearerFilter extends OncePerRequestFilter {
     private static void remember(HttpServletRequest request, ApiTokens.Bearer bearer) {
         var may =
                 bearer.scopes().stream()
-                        .filter(it -> it != Scope.ADMIN || bearer.me().administrator())
+                        .filter(it -> !it.forAdministrators() || bearer.me().administrator())
                         .map(BearerFilter::authority)
                         .toList();
         request.setAttribute(Visitor.ATTRIBUTE, bearer.me());
