@@ -7,6 +7,7 @@ import org.heed.handover.Relay;
 import org.heed.notification.Desk;
 import org.heed.meeting.Rounds;
 import org.heed.portal.Callers;
+import org.heed.post.Postbag;
 import org.heed.security.MirrorTexts;
 import org.heed.security.Mirrors;
 import org.heed.security.Visitors;
@@ -50,7 +51,8 @@ import java.lang.annotation.Target;
     org.heed.handover.Heard.class,
     MirrorTexts.class,
     Mirrors.class,
-    Walker.class
+    Walker.class,
+    Postbag.class
 })
 public @interface HeedTest {
 

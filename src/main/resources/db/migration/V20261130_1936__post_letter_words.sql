@@ -1,0 +1,11 @@
+comment on column letter.fingerprint is 'Of sender, date, subject and content: the same mail sent again with another id.';
+comment on column letter.same_as_id is 'The mail this one is a duplicate of.';
+comment on column letter.sureness is 'How sure we are that it is from whom it says.';
+comment on column letter.remarks is 'What a reader should know: another subject, a new participant, two senders.';
+comment on column letter.circle_id is 'Whose it is; none while nobody knows, then administrators and managers see it.';
+comment on column letter.contact_id is 'Whom it says it is from; a suggestion unless the sureness says more.';
+comment on column letter.about_kind is 'The record it belongs to, or seems to while it waits.';
+comment on column letter.rung is 'How that was found: an id of ours, an id of somebody else''s, the number in the subject, a person.';
+comment on column letter.words is 'What is new in it.';
+comment on column letter.quoted is 'What it answers, as it stood below; only a guess, so it is folded and not cut off.';
+comment on column letter.html is 'Cleaned: nothing in it runs or reaches out.';
