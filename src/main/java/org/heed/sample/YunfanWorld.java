@@ -56,6 +56,7 @@ class YunfanWorld implements SampleWorld {
     private final Relays relays;
     private final Duties duties;
     private final Sittings sittings;
+    private final Letterbox letterbox;
     private final Clock clock;
 
     YunfanWorld(
@@ -74,6 +75,7 @@ class YunfanWorld implements SampleWorld {
             Relays relays,
             Duties duties,
             Sittings sittings,
+            Letterbox letterbox,
             Clock clock) {
         this.organisation = organisation;
         this.crew = crew;
@@ -90,6 +92,7 @@ class YunfanWorld implements SampleWorld {
         this.relays = relays;
         this.duties = duties;
         this.sittings = sittings;
+        this.letterbox = letterbox;
         this.clock = clock;
     }
 
@@ -129,6 +132,8 @@ class YunfanWorld implements SampleWorld {
                 siyuan,
                 hired.jianguo(),
                 complaints.card(siyuan, number(told, TraditionalStories.SILENCE)));
+        letterbox.fill(
+                administrator, complaints.card(siyuan, number(told, TraditionalStories.SILENCE)));
         see(siyuan);
         see(administrator);
     }

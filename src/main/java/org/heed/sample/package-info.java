@@ -19,6 +19,7 @@
             "handover",
             "complaint",
             "meeting",
+            "post",
             "notification"
         })
 @NullMarked
