@@ -66,14 +66,19 @@ final class Lettering {
 
     /** A header's value: encoded words, and letters that stand there unencoded. */
     static String header(byte[] raw) {
-        var text =
-                strictly(raw, StandardCharsets.UTF_8).orElseGet(() -> new String(raw, guess(raw)));
-        return line(
-                DecoderUtil.decodeEncodedWords(
-                        text.replaceAll("\\r?\\n[ \\t]?", " "),
-                        DecodeMonitor.SILENT,
-                        StandardCharsets.UTF_8,
-                        IN_HEADERS));
+        return line(words(unfolded(raw)));
+    }
+
+    /** A header as it was written, on one line; for what must be taken apart before it is read. */
+    static String unfolded(byte[] raw) {
+        return strictly(raw, StandardCharsets.UTF_8)
+                .orElseGet(() -> new String(raw, guess(raw)))
+                .replaceAll("\\r?\\n[ \\t]?", " ");
+    }
+
+    private static String words(String text) {
+        return DecoderUtil.decodeEncodedWords(
+                text, DecodeMonitor.SILENT, StandardCharsets.UTF_8, IN_HEADERS);
     }
 
     /** One line, without what turns, hides or ends it. Source: security, B10. */
