@@ -27,7 +27,7 @@ class DutyRepository {
                         where until_at > :at and from_at <= :at
                         """)
                 .param("at", Sql.at(at))
-                .query(Long.class)
+                .query((row, index) -> row.getLong(1))
                 .list();
     }
 

@@ -33,7 +33,7 @@ class FollowingRepository {
                         """)
                 .param("kinds", all.stream().map(Subject::kind).toArray(String[]::new))
                 .param("ids", all.stream().map(Subject::id).toArray(Long[]::new))
-                .query(Long.class)
+                .query((row, index) -> row.getLong(1))
                 .list();
     }
 

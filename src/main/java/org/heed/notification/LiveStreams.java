@@ -97,7 +97,7 @@ public class LiveStreams {
                         """)
                 .param("people", people.toArray(Long[]::new))
                 .param("circle", circle.value())
-                .query(Long.class)
+                .query((row, index) -> row.getLong(1))
                 .list();
     }
 

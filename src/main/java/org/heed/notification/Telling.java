@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -119,7 +120,7 @@ class Telling {
         var working = days.now();
         var told = ears.seeing(readers.keySet(), happening.about().circle(), now);
         for (var ear : told) {
-            var reader = readers.get(ear.person());
+            var reader = Objects.requireNonNull(readers.get(ear.person()));
             var breaks = alarm == Alarm.EVERYBODY || alarm == Alarm.ON_CALL && ear.onCall();
             var mailAt = ear.mailAt(reader.urgency(), now, breaks, working);
             lines.tell(happening, reader, url, now, mailAt);

@@ -70,7 +70,7 @@ class RadarRepository {
                 .param("circles", circles.toArray(Long[]::new))
                 .param("kinds", sources.stream().map(Subject::kind).toArray(String[]::new))
                 .param("ids", sources.stream().map(Subject::id).toArray(Long[]::new))
-                .query(Long.class)
+                .query((row, index) -> row.getLong(1))
                 .list();
     }
 
@@ -142,7 +142,7 @@ class RadarRepository {
                 .param("sourceKind", source.kind())
                 .param("source", source.id())
                 .param("kind", kind == null ? null : kind.word())
-                .query(Long.class)
+                .query((row, index) -> row.getLong(1))
                 .list();
     }
 

@@ -62,7 +62,7 @@ class ReplyDescriber implements Describer {
         return jdbc.sql("select id from reply where id > :id order by id limit :limit")
                 .param("id", id)
                 .param("limit", limit)
-                .query(Long.class)
+                .query((row, index) -> row.getLong(1))
                 .list();
     }
 }

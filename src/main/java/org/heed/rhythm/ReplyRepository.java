@@ -116,7 +116,7 @@ class ReplyRepository {
                             and p.state in ('open', 'at-risk', 'renegotiated')
                         """)
                 .param("mail", mail)
-                .query(Long.class)
+                .query((row, index) -> row.getLong(1))
                 .list();
     }
 }
