@@ -13,16 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Looks at clocks, always within the reader's sight. */
 @Service
 @Transactional(readOnly = true)
 public class ClockLists {
+
+    /** A sweep comes every few seconds; a busy one may be this late without being behind. */
+    private static final Duration BEHIND = Duration.ofMinutes(3);
 
     private final JdbcClient jdbc;
     private final CalendarShelf calendars;
@@ -112,6 +117,17 @@ public class ClockLists {
                                 .param("me", me.id().value()))
                 .stream()
                 .collect(Collectors.toMap(line -> line.subject().id(), line -> line));
+    }
+
+    /**
+     * Up to which moment every clock was looked at; empty while nobody is behind. One step in the
+     * index of what is to be looked at next.
+     */
+    public Optional<Instant> lookedAtUntil() {
+        return jdbc.sql("select min(next_at) as at from clock where next_at is not null")
+                .query((row, _) -> Optional.ofNullable(Sql.maybeInstant(row, "at")))
+                .single()
+                .filter(it -> it.isBefore(time.instant().minus(BEHIND)));
     }
 
     private List<ClockLine> lines(JdbcClient.StatementSpec query) {

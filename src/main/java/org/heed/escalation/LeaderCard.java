@@ -21,4 +21,19 @@ public record LeaderCard(
         Language language,
         String writtenBy,
         Instant writtenAt,
-        int version) {}
+        int version) {
+
+    /** A card somebody has to read: of which client, who wrote it, and when. */
+    public record Unread(
+            ClientId client,
+            String slug,
+            String name,
+            Language nameLanguage,
+            String writtenBy,
+            Instant writtenAt) {
+
+        public String url() {
+            return "/clients/" + slug + "/card";
+        }
+    }
+}

@@ -2,7 +2,9 @@ package org.heed.escalation;
 
 import org.heed.client.ClientCard;
 import org.heed.client.ClientId;
+import org.heed.identity.Me;
 import org.heed.identity.PersonId;
+import org.heed.identity.Sight;
 import org.heed.kernel.Language;
 import org.heed.kernel.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +111,35 @@ class LeaderCardRepository {
                                 row.getString("name"),
                                 row.getInt("card_version"),
                                 Sql.instant(row, "read_at")))
+                .list();
+    }
+
+    List<LeaderCard.Unread> unread(Me me, Instant from) {
+        return jdbc.sql(
+                        """
+                        select c.client_id, k.slug, k.short_name, k.language,
+                            w.name as written_by, c.written_at
+                        from v_person w
+                        join leader_card c on c.written_by = w.id and c.written_at >= :from
+                        join v_client k on k.id = c.client_id
+                        where w.superior_id = :me and not exists (
+                                select 1 from leader_card_reading r
+                                where r.client_id = c.client_id and r.person_id = :me
+                                    and r.card_version = c.version)
+                            and \
+                        """
+                                + Sight.of(me, "c.circle_id")
+                                + " order by c.written_at desc, c.client_id limit 10")
+                .param("me", me.id().value())
+                .param("from", Sql.at(from))
+                .query((row, index) ->
+                        new LeaderCard.Unread(
+                                new ClientId(row.getLong("client_id")),
+                                row.getString("slug"),
+                                row.getString("short_name"),
+                                Language.of(row.getString("language")).orElseThrow(),
+                                row.getString("written_by"),
+                                Sql.instant(row, "written_at")))
                 .list();
     }
 

@@ -53,6 +53,15 @@ public class LeaderCards {
         return cards.find(clients.get(me, client).id());
     }
 
+    /**
+     * What those who report to me wrote within a quarter and I have not read as it is now, the
+     * newest first; at most 10.
+     */
+    @Transactional(readOnly = true)
+    public List<LeaderCard.Unread> unread(Me me) {
+        return cards.unread(me, clock.instant().minus(Warnings.QUARTER));
+    }
+
     /** Who has read it, the latest first; at most 50. */
     @Transactional(readOnly = true)
     public List<CardReading> readings(Me me, ClientId client) {

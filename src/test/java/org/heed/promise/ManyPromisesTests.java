@@ -30,6 +30,7 @@ class ManyPromisesTests {
     private static final int HOW_MANY = 20_000;
 
     @Autowired PromiseLists lists;
+    @Autowired PromiseDays days;
     @Autowired ReviewLists reviews;
     @Autowired Reminders reminders;
     @Autowired Learning learning;
@@ -73,6 +74,9 @@ class ManyPromisesTests {
                             () -> lists.overdue(me, 20),
                             () -> lists.week(me, java.time.LocalDate.of(2026, 11, 24)),
                             () -> lists.attention(me, java.time.LocalDate.of(2026, 11, 24)),
+                            () -> days.needingMe(me, java.time.LocalDate.of(2026, 11, 24)),
+                            () -> days.plan(me, java.time.LocalDate.of(2026, 11, 25)),
+                            () -> days.kept(me, java.time.LocalDate.of(2026, 11, 23)),
                             () -> lists.toldMe(me),
                             () -> learning.of(me, new Whose.Person(me.id())),
                             () -> reminders.lockDue(clock.instant(), List.of()));
