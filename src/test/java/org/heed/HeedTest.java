@@ -1,6 +1,7 @@
 package org.heed;
 
 import org.heed.conversation.TestPost;
+import org.heed.desk.web.DeafAsking;
 import org.heed.escalation.Heard;
 import org.heed.escalation.Team;
 import org.heed.handover.Relay;
@@ -39,6 +40,7 @@ import java.lang.annotation.Target;
     Cast.class,
     Clientele.class,
     TestPost.class,
+    DeafAsking.class,
     Cases.class,
     Statements.class,
     Visitors.class,

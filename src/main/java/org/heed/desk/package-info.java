@@ -1,7 +1,8 @@
 /**
  * The desk one sits down at: today, the palette that finds everything, and what other rooms show on
- * the page of a client or a project. It keeps nothing of its own and decides nothing: it looks
- * through the lists of the rooms below, one query a list, and leads to their pages.
+ * the page of a client or a project. It decides nothing: it looks through the lists of the rooms
+ * below, one query a list, and leads to their pages. All it keeps is what somebody put off on their
+ * own Today.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -14,6 +15,7 @@
             "promise",
             "escalation",
             "rhythm",
+            "handover",
             "complaint",
             "meeting",
             "notification"

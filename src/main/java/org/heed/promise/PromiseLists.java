@@ -91,46 +91,20 @@ public class PromiseLists {
                 .list();
     }
 
-    /** My promises due on seven days, in my zone, kept ones included; at most 200. */
+    /**
+     * My promises due on seven days, in my zone, kept ones included, and whatever is still to be
+     * kept from before; at most 200.
+     */
     public List<PromiseCard> week(Me me, LocalDate from) {
         return seen(
                         me,
-                        """
-                        where p.by_id = :me and p.due_at >= :from and p.due_at < :to
-                            and p.state <> 'cancelled'
-                        """,
+                        "where p.by_id = :me and p.due_at < :to and (p.due_at >= :from"
+                                + " and p.state <> 'cancelled' or "
+                                + PromiseFilter.OPEN
+                                + ")",
                         MOST)
                 .param("from", Sql.at(from.atStartOfDay(me.zone()).toInstant()))
                 .param("to", Sql.at(from.plusDays(7).atStartOfDay(me.zone()).toInstant()))
-                .query(PromiseRepository::card)
-                .list();
-    }
-
-    /**
-     * Everything today's page says of my promises, in one query: what is open and due before seven
-     * days are over, however late, or has to be begun, or stands in today's plan; what else falls
-     * on these days; and what was kept since yesterday. At most 200, nearest date first.
-     */
-    public List<PromiseCard> aroundToday(Me me, LocalDate today) {
-        return seen(
-                        me,
-                        "where p.by_id = :me and ("
-                                + PromiseFilter.OPEN
-                                + """
-                                 and (p.due_at < :to or p.reminded_at is not null
-                                        or p.plan_on = :today)
-                                    or p.due_at >= :from and p.due_at < :to
-                                        and p.state <> 'cancelled'
-                                    or p.due_at >= :long and p.due_at < :to
-                                        and p.state_at >= :yesterday
-                                        and p.state in ('kept', 'kept-late'))
-                                """,
-                        MOST)
-                .param("today", today)
-                .param("from", Sql.at(today.atStartOfDay(me.zone()).toInstant()))
-                .param("to", Sql.at(today.plusDays(7).atStartOfDay(me.zone()).toInstant()))
-                .param("yesterday", Sql.at(today.minusDays(1).atStartOfDay(me.zone()).toInstant()))
-                .param("long", Sql.at(today.minusDays(90).atStartOfDay(me.zone()).toInstant()))
                 .query(PromiseRepository::card)
                 .list();
     }

@@ -66,11 +66,12 @@ class TodayTests {
     @Test
     void isQuietWhenNobodyWaits() {
         var me = cast.projectManager();
+        clientele.hengyuan(me);
 
         assertThat(get(me, "/today"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("没有人在等我们", "看看久未见面的客户", "没有等客户答复的方案")
+                .contains("没有人在等我们", "看看久未见面的客户", "没有等客户答复的方案", "没有转冷的客户", "第 48 周")
                 .doesNotContain("href=\"#due\"");
     }
 
@@ -117,7 +118,10 @@ class TodayTests {
         escalations.raise(side.siyuan(), Team.question(side.matter(), null));
 
         assertThat(get(side.jianguo(), "/today")).bodyText().contains("要不要加人？", "看并决定");
-        assertThat(get(side.siyuan(), "/today")).bodyText().doesNotContain("要不要加人？");
+        assertThat(get(side.siyuan(), "/today"))
+                .bodyText()
+                .contains("要不要加人？", "刘建国决策")
+                .doesNotContain("看并决定");
     }
 
     @Test

@@ -139,6 +139,8 @@ class EveningJourney {
     /** What was said in the evening stands in the next working day's plan, first of all. */
     private void isPlanned() {
         assertThat(lists.get(me, interfaces).care().planOn()).isEqualTo(LocalDate.of(2026, 11, 30));
+        visit.press(visit.page().locator("main a[href='/tomorrow']"));
+        assertThat(visit.page().locator("#promises .title").first()).hasText("介面聯調完成");
         clock.set(Instant.parse("2026-11-30T01:00:00Z"));
         visit.as(session(me)).go("/today");
         assertThat(visit.page().locator("#due .title")).containsText(new String[] {"介面聯調完成"});
@@ -153,8 +155,8 @@ class EveningJourney {
     }
 
     private Visit begin(BrowserContext context) {
-        var begun = new Visit(context, port).as(session(me)).go("/promises");
-        begun.press(begun.page().locator("a[href='/promises/review']"));
+        var begun = new Visit(context, port).as(session(me)).go("/today");
+        begun.press(begun.page().locator("#review a[href='/promises/review']"));
         assertThat(begun.text()).contains("壓測報告", "第 1 項，共 3 項");
         return begun;
     }
