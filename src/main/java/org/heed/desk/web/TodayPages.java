@@ -9,6 +9,7 @@ import org.heed.escalation.LeaderCard;
 import org.heed.escalation.Warning;
 import org.heed.kernel.Language;
 import org.heed.kernel.web.Form;
+import org.heed.meeting.MeetingCard;
 import org.heed.promise.Evening;
 import org.heed.promise.KeptDay;
 import org.heed.promise.MissedReview;
@@ -55,6 +56,7 @@ public final class TodayPages {
             @Nullable Leading leading,
             Part<List<ActionLine>> ahead,
             Part<List<PromiseDay>> days,
+            Part<List<MeetingCard>> meetings,
             Part<List<Waiting>> waiting,
             Part<List<Warning>> warnings,
             Part<KeptDay> kept,

@@ -7,6 +7,7 @@ import org.heed.complaint.ActionLine;
 import org.heed.complaint.ComplaintLists;
 import org.heed.escalation.Warnings;
 import org.heed.kernel.web.Form;
+import org.heed.meeting.MeetingLists;
 import org.heed.promise.PromiseDay;
 import org.heed.promise.PromiseDays;
 import org.heed.promise.PromiseLists;
@@ -32,6 +33,7 @@ class TodayParts {
     private final ClockLists clocks;
     private final ClientLists clients;
     private final RhythmLists rhythms;
+    private final MeetingLists meetings;
     private final DueToday due;
     private final OthersTurn others;
     private final EveningPart evening;
@@ -46,6 +48,7 @@ class TodayParts {
             ClockLists clocks,
             ClientLists clients,
             RhythmLists rhythms,
+            MeetingLists meetings,
             DueToday due,
             OthersTurn others,
             EveningPart evening,
@@ -58,6 +61,7 @@ class TodayParts {
         this.clocks = clocks;
         this.clients = clients;
         this.rhythms = rhythms;
+        this.meetings = meetings;
         this.due = due;
         this.others = others;
         this.evening = evening;
@@ -81,6 +85,7 @@ class TodayParts {
                 at.leads() ? leading.of(at) : null,
                 asking.part(me, "ahead", () -> ahead(at)),
                 asking.part(me, "week", () -> week(at)),
+                asking.part(me, "meetings", () -> meetings.ofDay(me, at.day())),
                 asking.part(me, "waiting", () -> others.of(at)),
                 asking.part(me, "warnings", () -> warnings.list(me)),
                 asking.part(me, "kept", () -> days.kept(me, at.day().minusDays(1))),

@@ -30,12 +30,12 @@ import java.util.List;
 class QueriesOfTodayTests {
 
     /** Each part asks its door; the early warnings ask three rooms, and then the clients. */
-    private static final int TODAY = 34;
+    private static final int TODAY = 35;
 
     /** The review: whose evening it is by which calendar, the next promise, how many are left. */
     private static final int EVENING = TODAY + 7;
 
-    private static final int OF_A_SUPERIOR = TODAY + 8;
+    private static final int OF_A_SUPERIOR = TODAY + 11;
 
     private static final int TOMORROW = 22;
 

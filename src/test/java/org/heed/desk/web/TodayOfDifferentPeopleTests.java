@@ -133,6 +133,7 @@ class TodayOfDifferentPeopleTests {
         "silent, silent",
         "week, week",
         "ahead, ahead",
+        "meetings, meetings",
         "waiting, waiting",
         "warnings, warnings",
         "kept, kept",

@@ -16,6 +16,7 @@ import org.heed.conversation.Touchpoints;
 import org.heed.identity.Me;
 import org.heed.identity.Role;
 import org.heed.kernel.Language;
+import org.heed.meeting.Rounds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** What a client is to hear from us stands on Today, and who hears too little. */
+/** What a client is to hear from us stands on Today, who hears too little, and whom one meets. */
 @HeedTest
 class WordsOwedTests {
 
@@ -35,6 +36,7 @@ class WordsOwedTests {
     @Autowired private Cast cast;
     @Autowired private Clientele clientele;
     @Autowired private Touchpoints touchpoints;
+    @Autowired private Rounds rounds;
     @Autowired private TestClock clock;
 
     private Me me;
@@ -97,6 +99,18 @@ class WordsOwedTests {
 
         assertThat(today(me)).contains("id=\"silent\"", "href=\"#silent\"", "class=\"rhythm\"");
         assertThat(today(cast.projectManager())).doesNotContain("id=\"silent\"");
+    }
+
+    @Test
+    void theMeetingsOfTheDayStandInOrderAndTheNextIsMarked() {
+        var table = rounds.table();
+        rounds.prepared(table);
+        clock.pass(Duration.ofDays(2).minusHours(1));
+
+        assertThat(today(table.siyuan())).contains("今天的会议", "專屬溝通會", "下一场", "is-next");
+        assertThat(today(me)).doesNotContain("今天的会议");
+        clock.pass(Duration.ofHours(3));
+        assertThat(today(table.siyuan())).contains("已结束").doesNotContain("is-next");
     }
 
     private void said(Direction way, String words) {
