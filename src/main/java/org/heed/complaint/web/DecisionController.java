@@ -42,7 +42,7 @@ class DecisionController {
                                 "verdict",
                                 "",
                                 Answers.of(Verdict.class, "complaint.verdict."))
-                        .letter("words", null, false)
+                        .verbatim("words", null)
                         .add(Kind.MOMENT, "decidedAt", null, true);
         return proving.ask(sheet).show();
     }

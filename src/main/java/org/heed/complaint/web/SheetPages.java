@@ -103,6 +103,12 @@ public final class SheetPages {
                             Kind.LETTER, name, value, required, List.of(), "", theirs, null, null));
         }
 
+        /** Words of the client, in their language: nothing in them is ours to put better. */
+        Sheet verbatim(String name, @Nullable Object value) {
+            var theirs = complaint.language();
+            return add(new Field(Kind.AREA, name, value, false, List.of(), "", theirs, null, null));
+        }
+
         /** Shows the words it is about above the form: a point, a proposal. */
         Sheet about(String words) {
             about = words;
@@ -216,9 +222,11 @@ public final class SheetPages {
             return own.isEmpty() ? page.say("complaint.page.field." + field.name()) : own;
         }
 
+        /** A letter to the client is asked for otherwise than what the client said. */
         public @Nullable String tip(Page page, Field field) {
             var own = say(page, field.name() + "-tip");
-            var key = "complaint.page.field." + field.name() + "-tip";
+            var letter = field.kind() == Kind.LETTER ? "-letter" : "";
+            var key = "complaint.page.field." + field.name() + letter + "-tip";
             return !own.isEmpty() ? own : page.has(key) ? page.say(key) : null;
         }
 

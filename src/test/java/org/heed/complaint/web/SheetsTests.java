@@ -82,6 +82,18 @@ class SheetsTests {
                 .startsWith(Dates.full(card.language(), zone, next) + " 前");
     }
 
+    /** What the client said is theirs: neither our advice for letters nor our check of words. */
+    @Test
+    void adviseOnOurLetterAndNotOnTheClientsWords() {
+        var me = cast.projectManager();
+        var letter = desk(me, cases.received(me)).get("/acknowledgement");
+        var decision = desk(me, cases.at(me, Phase.PROPOSED)).get("/proposals/1/decision");
+
+        assertThat(letter).bodyText().contains("大括号", "data-lint");
+        assertThat(decision).hasStatusOk().bodyText().contains("id=\"words\"");
+        assertThat(decision).bodyText().doesNotContain("大括号").doesNotContain("data-lint");
+    }
+
     /** Whoever glances at the screen of the client's phone learns nothing. */
     @Test
     void tellNothingInTheSubjectOfAReply() {
