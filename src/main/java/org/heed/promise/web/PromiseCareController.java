@@ -41,9 +41,9 @@ class PromiseCareController {
 
     @PostMapping("/estimate")
     ModelAndView estimate(Me me, @PathVariable long id, Form form) {
-        var hours = form.number("hours");
-        if (form.text("hours").isEmpty()) {
-            form.refuse(Reason.of("kernel.refused.missing", "hours"));
+        var hours = form.number("effort");
+        if (form.text("effort").isEmpty()) {
+            form.refuse(Reason.of("kernel.refused.missing", "effort"));
         }
         return shown.attempt(
                 me,

@@ -33,7 +33,7 @@ final class PromiseForm {
                 null,
                 now,
                 form.moment("due", me.zone()).orElse(null),
-                form.number("hours").map(PromiseForm::hours).orElse(null),
+                form.number("effort").map(PromiseForm::hours).orElse(null),
                 form.choice("control", Control.class).orElse(Control.FULL),
                 form.number("confidence").map(PromiseForm::percent).orElse(null),
                 form.optional("conditions", 1000),

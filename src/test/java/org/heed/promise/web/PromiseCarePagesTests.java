@@ -83,7 +83,7 @@ class PromiseCarePagesTests {
                         .param("about", client.slug())
                         .param("text", "全部迁移")
                         .param("due", "2026-11-26T18:00")
-                        .param("hours", "90")
+                        .param("effort", "90")
                         .exchange();
 
         assertThat(answer)
@@ -107,11 +107,30 @@ class PromiseCarePagesTests {
                                 "全部迁移",
                                 "due",
                                 "2026-11-26T18:00",
-                                "hours",
+                                "effort",
                                 most))
                 .hasStatus(422);
-        assertThat(post(me, path(made(me, client, 90)) + "/estimate", "hours", most))
+        assertThat(post(me, path(made(me, client, 90)) + "/estimate", "effort", most))
                 .hasStatus(422);
+    }
+
+    @Test
+    void showAWrongEffortAtItsField() {
+        var me = cast.projectManager();
+        String[] none = {
+            "about",
+            clientele.hengyuan(me).slug(),
+            "text",
+            "全部迁移",
+            "due",
+            "2026-11-26T18:00",
+            "effort",
+            "0"
+        };
+        assertThat(post(me, "/promises", none))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<a href=\"#effort\">", "id=\"effort\"", "至少一分钟", "aria-invalid");
     }
 
     @Test
