@@ -13,10 +13,13 @@ public final class LessonPages {
     private LessonPages() {}
 
     /** The library, or what was found in it. */
-    public record Library(String text, List<LessonCard> lessons, @Nullable String next) {}
+    public record Library(String text, List<Shelved> lessons, @Nullable String next) {}
 
-    /** One lesson. */
-    public record One(LessonCard lesson) {}
+    /** One lesson of the library, its causes called as the reader calls them. */
+    public record Shelved(LessonCard lesson, List<String> causes) {}
+
+    /** One lesson, its causes called as the reader calls them. */
+    public record One(LessonCard lesson, List<String> causes) {}
 
     /**
      * A lesson being written or improved.

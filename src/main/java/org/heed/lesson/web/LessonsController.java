@@ -10,6 +10,7 @@ import org.heed.kernel.Reason;
 import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Notice;
 import org.heed.kernel.web.Pages;
+import org.heed.lesson.CauseNames;
 import org.heed.lesson.LessonCard;
 import org.heed.lesson.LessonId;
 import org.heed.lesson.LessonLists;
@@ -40,8 +41,15 @@ class LessonsController {
     private final LessonLists lists;
     private final Topics topics;
     private final PeopleLists people;
+    private final CauseNames names;
 
-    LessonsController(Lessons lessons, LessonLists lists, Topics topics, PeopleLists people) {
+    LessonsController(
+            Lessons lessons,
+            LessonLists lists,
+            Topics topics,
+            PeopleLists people,
+            CauseNames names) {
+        this.names = names;
         this.lessons = lessons;
         this.lists = lists;
         this.topics = topics;
@@ -61,7 +69,9 @@ class LessonsController {
                                 + URLEncoder.encode(q, StandardCharsets.UTF_8)
                                 + "&cursor="
                                 + found.next();
-        return Pages.show("lesson/list", new LessonPages.Library(q.strip(), found.items(), next));
+        return Pages.show(
+                "lesson/list",
+                new LessonPages.Library(q.strip(), shelved(me, found.items()), next));
     }
 
     @GetMapping("/new")
@@ -90,7 +100,24 @@ class LessonsController {
 
     @GetMapping("/{number}")
     ModelAndView show(Me me, @PathVariable String number) {
-        return Pages.show("lesson/show", new LessonPages.One(lists.get(me, id(number))));
+        var lesson = lists.get(me, id(number));
+        var causes = shelved(me, List.of(lesson)).getFirst().causes();
+        return Pages.show("lesson/show", new LessonPages.One(lesson, causes));
+    }
+
+    /** All causes of a page are looked up at once. */
+    private List<LessonPages.Shelved> shelved(Me me, List<LessonCard> found) {
+        var words = found.stream().flatMap(it -> it.causes().stream()).distinct().toList();
+        var called = names.of(words, me.language());
+        return found.stream()
+                .map(it ->
+                        new LessonPages.Shelved(
+                                it,
+                                it.causes().stream()
+                                        .map(word -> called.getOrDefault(word, word))
+                                        .distinct()
+                                        .toList()))
+                .toList();
     }
 
     @GetMapping("/{number}/edit")

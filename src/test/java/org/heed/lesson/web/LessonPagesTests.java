@@ -7,10 +7,13 @@ import org.heed.Cast;
 import org.heed.Clientele;
 import org.heed.HeedTest;
 import org.heed.client.ClientCard;
+import org.heed.complaint.Causes;
 import org.heed.identity.Me;
 import org.heed.identity.Role;
 import org.heed.kernel.Language;
 import org.heed.lesson.LessonLists;
+import org.heed.lesson.Lessons;
+import org.heed.lesson.NewLesson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +30,8 @@ class LessonPagesTests {
     @Autowired private Cast cast;
     @Autowired private Clientele clientele;
     @Autowired private LessonLists lists;
+    @Autowired private Lessons lessons;
+    @Autowired private Causes causes;
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -48,6 +53,36 @@ class LessonPagesTests {
             assertThat(get(me, page)).as(page).hasStatusOk();
         }
         assertThat(get(me, lesson)).bodyText().contains("恆遠等了兩個月");
+    }
+
+    /** The code is ours; who reads the library knows the cause by its name, in their language. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void callACauseAsTheReaderCallsIt(Language language) {
+        var me = cast.person("周思远", Role.PROJECT_MANAGER, null, language);
+        var client = clientele.hengyuan(me);
+        var cause = causes.list(me).getFirst();
+        lessons.write(
+                me,
+                new NewLesson(
+                        client.id().subject(),
+                        client.circle(),
+                        client.id().subject(),
+                        "換人的那一週",
+                        "當面交接",
+                        "四個星期都接通",
+                        Language.ZH_HANT,
+                        me.id(),
+                        List.of(cause.code(), "窗口更換"),
+                        false));
+        var lesson = lists.of(me, client.id().subject()).getFirst().id().number();
+
+        for (var page : List.of("/lessons/" + lesson, "/lessons?q=換人的那一週")) {
+            assertThat(get(me, page))
+                    .bodyText()
+                    .contains(">" + cause.name(language) + "<", ">窗口更換<")
+                    .doesNotContain(">" + cause.code() + "<");
+        }
     }
 
     @Test
