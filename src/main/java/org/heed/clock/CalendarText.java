@@ -14,18 +14,22 @@ import java.util.stream.Stream;
 
 /**
  * A calendar as lines that can be typed, pasted and read again: {@code 2026-10-01..2026-10-07
- * National Day}, {@code 2026-09-20 09:00-12:00, 13:00-18:00 Make-up day}. A question mark before
- * the name of a holiday says that nobody has published it yet.
+ * National Day}, {@code 2026-09-20 09:00-12:00, 13:00-18:00 Make-up day}. Dates are read as people
+ * write them, year first: {@code 2026/9/20}, {@code 2026年9月20日}. A question mark before the name of
+ * a holiday says that nobody has published it yet.
  */
 public final class CalendarText {
 
     private static final int LONGEST_SPAN = 62;
     private static final Pattern BREAK = Pattern.compile("[\\s,，、;；]+");
+    private static final String DAY = "(\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2})日?";
     private static final Pattern LINE =
             Pattern.compile(
-                    "(\\d{4}-\\d{2}-\\d{2})(?:\\.\\.(\\d{4}-\\d{2}-\\d{2}))?"
-                        + "((?:[\\s,，、]+\\d{1,2}[:：]\\d{2}\\s*[-–—~〜～至]\\s*\\d{1,2}[:：]\\d{2})*)"
-                        + "\\s+(?:(\\?)\\s+)?(\\S.{0,79})");
+                    DAY
+                            + "(?:(?:\\.\\.|\\s*[–—~〜～至]\\s*|\\s+-\\s+)"
+                            + DAY
+                            + ")?((?:[\\s,，、]+\\d{1,2}[:：]\\d{2}\\s*[-–—~〜～至]\\s*\\d{1,2}[:：]\\d{2})*)"
+                            + "\\s+(?:(\\?)\\s+)?(\\S.{0,79})");
 
     private CalendarText() {}
 
@@ -85,8 +89,8 @@ public final class CalendarText {
             throw unreadable(line);
         }
         try {
-            var first = LocalDate.parse(found.group(1));
-            var last = found.group(2) == null ? first : LocalDate.parse(found.group(2));
+            var first = day(found.group(1));
+            var last = found.group(2) == null ? first : day(found.group(2));
             if (last.isBefore(first) || first.plusDays(LONGEST_SPAN).isBefore(last)) {
                 throw unreadable(line);
             }
@@ -98,6 +102,13 @@ public final class CalendarText {
         } catch (DateTimeException noSuchDay) {
             throw unreadable(line);
         }
+    }
+
+    /** Year, month and day in this order, with whatever the writer is used to between them. */
+    private static LocalDate day(String written) {
+        var parts = written.split("\\D");
+        return LocalDate.of(
+                Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 
     private static Refused unreadable(String line) {

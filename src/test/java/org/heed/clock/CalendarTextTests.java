@@ -44,6 +44,30 @@ class CalendarTextTests {
                 .withMessage("clock.refused.hours");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-10-01..2026-10-07 国庆节",
+                "2026/10/1 ~ 2026/10/7 国庆节",
+                "2026年10月1日至2026年10月7日 国庆节",
+                "2026.10.1 – 2026.10.7　国庆节",
+                "2026-10-1 - 2026-10-7 国庆节"
+            })
+    void readsDatesAsPeopleWriteThem(String line) {
+        assertThat(CalendarText.holidays(line))
+                .isEqualTo(CalendarText.holidays("2026-10-01..2026-10-07 国庆节"))
+                .hasSize(7);
+    }
+
+    /** A month first or a month last: nobody can tell, so nobody guesses. */
+    @ParameterizedTest
+    @ValueSource(strings = {"10/12/2026 Closed", "2026-13-01 Closed", "26-10-01 Closed"})
+    void refusesDatesThatCouldMeanAnother(String line) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> CalendarText.closures(line))
+                .withMessage("clock.refused.day-line");
+    }
+
     @Test
     void writesWhatItReads() {
         var holidays = "2026-10-01..2026-10-07 国庆节\n2026-12-25 Christmas Day";
