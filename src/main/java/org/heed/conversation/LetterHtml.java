@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Plain words as simple HTML: paragraphs, line ends and links, nothing of the writer's own. */
+/**
+ * Plain words as simple HTML: paragraphs, line ends and links, nothing of the writer's own. A long
+ * link breaks, so that no phone scrolls sideways.
+ */
 final class LetterHtml {
 
     /** Ends before the full stop or comma of the sentence it stands in. */
@@ -22,7 +25,7 @@ final class LetterHtml {
                         .collect(Collectors.joining("\n"));
         return """
         <!doctype html>
-        <html lang="%s"><head><meta charset="utf-8"><title></title></head><body>
+        <html lang="%s"><head><meta charset="utf-8"><title></title></head><body style="overflow-wrap:anywhere">
         %s
         </body></html>
         """
