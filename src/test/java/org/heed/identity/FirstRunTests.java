@@ -9,6 +9,8 @@ import org.heed.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -87,6 +89,26 @@ class FirstRunTests {
                 .bodyText()
                 .contains("href=\"#email\"", "href=\"#password\"", "value=\"云帆科技\"");
         assertThat(firstRun.opens(token)).isTrue();
+    }
+
+    /** A line of the summary is read by itself, often first: it says which field it means. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, Time zone: Please choose one of the answers offered.",
+        "zh-CN, 时区：请从列出的选项中选一个。",
+        "zh-TW, 時區：請從列出的選項中選一個。"
+    })
+    void namesTheFieldInTheSummaryOfWhatIsWrong(String reader, String line) {
+        var token = firstRun.newToken().orElseThrow();
+
+        assertThat(
+                        browser.post()
+                                .uri("/first-run/" + token)
+                                .header("Accept-Language", reader)
+                                .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<a href=\"#zone\">" + line + "</a>");
     }
 
     @Test

@@ -35,12 +35,16 @@ import java.util.function.Supplier;
  */
 public final class Form {
 
+    /** Request attribute by which the view finds the form it shows. */
+    static final String SHOWN = "heed.form";
+
     private static final Set<String> NOT_CONTENT =
             Set.of("once", "_csrf", "password", "current", "code");
 
     private final HttpServletRequest request;
     private final Once once;
     private final List<Reason> reasons = new ArrayList<>();
+    private final FieldNames names = new FieldNames();
 
     private Form(HttpServletRequest request, Once once) {
         this.request = request;
@@ -48,7 +52,9 @@ public final class Form {
     }
 
     static Form of(HttpServletRequest request, Once once) {
-        return new Form(request, once);
+        var form = new Form(request, once);
+        request.setAttribute(SHOWN, form);
+        return form;
     }
 
     // — What stands in it —
@@ -194,6 +200,11 @@ public final class Form {
 
     public Optional<Reason> wrong(String name) {
         return reasons.stream().filter(it -> name.equals(it.at())).findFirst();
+    }
+
+    /** What its fields are called. */
+    public FieldNames names() {
+        return names;
     }
 
     // — Acting —

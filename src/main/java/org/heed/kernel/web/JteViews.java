@@ -65,11 +65,20 @@ class JteViews implements ViewResolver {
             var page = pages.page(request, response);
             response.setLocale(page.language().locale());
             parameters.put("page", page);
-            var out = new Utf8ByteOutput();
-            engine.render(template, parameters, out);
+            var out = written(parameters);
+            if (request.getAttribute(Form.SHOWN) instanceof Form form
+                    && form.names().know(form.reasons())) {
+                out = written(parameters);
+            }
             response.setContentType(getContentType());
             response.setContentLength(out.getContentLength());
             out.writeTo(response.getOutputStream());
+        }
+
+        private Utf8ByteOutput written(Map<String, Object> parameters) {
+            var out = new Utf8ByteOutput();
+            engine.render(template, parameters, out);
+            return out;
         }
     }
 }
