@@ -67,17 +67,23 @@ class CalendarShelf {
                 calendars
                         .standardVersion()
                         .or(() -> {
-                            apart.executeWithoutResult(_ -> make());
+                            make();
                             return calendars.standardVersion();
                         });
         return version(id.orElseThrow());
     }
 
+    /**
+     * The first run asks for it before it is committed: language and zone are read where they are
+     * already known, not in the transaction apart.
+     */
     private void make() {
         var name = words.say(host.language(), "clock.calendar.office-hours");
-        calendars
-                .add(name, true)
-                .ifPresent(id -> calendars.write(id, 1, officeHours(), time.instant(), null));
+        var hours = officeHours();
+        apart.executeWithoutResult(_ ->
+                calendars
+                        .add(name, true)
+                        .ifPresent(id -> calendars.write(id, 1, hours, time.instant(), null)));
     }
 
     private WorkingCalendar officeHours() {
