@@ -1,6 +1,7 @@
 package org.heed.complaint;
 
 import org.heed.clock.ClockKind;
+import org.heed.escalation.Escalations;
 import org.heed.identity.Me;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Checks;
@@ -35,6 +36,7 @@ public class Complaints {
     private final BesideRepository beside;
     private final Grounds grounds;
     private final Proofs proofs;
+    private final Escalations escalations;
 
     Complaints(
             Register register,
@@ -46,7 +48,8 @@ public class Complaints {
             AftercareRepository aftercare,
             BesideRepository beside,
             Grounds grounds,
-            Proofs proofs) {
+            Proofs proofs,
+            Escalations escalations) {
         this.register = register;
         this.reception = reception;
         this.facts = facts;
@@ -57,6 +60,7 @@ public class Complaints {
         this.beside = beside;
         this.grounds = grounds;
         this.proofs = proofs;
+        this.escalations = escalations;
     }
 
     /**
@@ -237,6 +241,8 @@ public class Complaints {
         var now = register.now();
         var life = Register.life(card).withdraw(now, actor, reason);
         new Checks().required("reason", reason, 4_000).done();
+        // Before anything is announced: a sweep that climbs holds the question first, too.
+        escalations.callOff(card.id().subject(), actor, card.owner().id(), reason);
         clocks.over(card.id());
         pledges.letGo(actor, card);
         register.enter(
@@ -259,6 +265,7 @@ public class Complaints {
         var now = register.now();
         var life = Register.life(card).giveUp(now, me.id(), deadlock, lookAgainOn);
         EndChecks.deadlock(card, deadlock, lookAgainOn, now, me.zone());
+        escalations.callOff(card.id().subject(), me.actor(), me.id(), deadlock.reason());
         clocks.monitor(card, now, lookAgainOn, me.zone());
         register.enter(
                 card,

@@ -1,5 +1,6 @@
 package org.heed.complaint;
 
+import org.heed.escalation.EscalationLists;
 import org.heed.identity.Me;
 import org.heed.kernel.Reason;
 import org.heed.lesson.LessonLists;
@@ -23,8 +24,14 @@ class Factfinding {
     private final PartsRepository parts;
     private final PromiseLists promises;
     private final LessonLists lessons;
+    private final EscalationLists escalations;
 
-    Factfinding(PartsRepository parts, PromiseLists promises, LessonLists lessons) {
+    Factfinding(
+            PartsRepository parts,
+            PromiseLists promises,
+            LessonLists lessons,
+            EscalationLists escalations) {
+        this.escalations = escalations;
         this.parts = parts;
         this.promises = promises;
         this.lessons = lessons;
@@ -44,10 +51,18 @@ class Factfinding {
     }
 
     Facts toClose(Me me, ComplaintCard card) {
-        return facts(card, parts.of(me, card), List.of(), learned(me, card));
+        var questions =
+                escalations.of(me, card.id().subject()).stream()
+                        .filter(it -> it.state().open())
+                        .map(it -> new Facts.Question(it.question(), it.rung().personName()))
+                        .toList();
+        return facts(card, parts.of(me, card), List.of(), learned(me, card), questions);
     }
 
-    /** What a verb still asks for; empty when nothing is in its way. */
+    /**
+     * What a verb still asks for; empty when nothing is in its way. Questions to somebody higher
+     * are not asked for again: the page shows them in their own panel.
+     */
     List<Reason> missing(Me me, ComplaintCard card, Parts known, Verb verb) {
         return switch (verb) {
             case ASSESS -> facts(card, known, List.of(), false).missingToAssess();
@@ -95,6 +110,15 @@ class Factfinding {
 
     private static Facts facts(
             ComplaintCard card, Parts known, List<String> openPromises, boolean learned) {
+        return facts(card, known, openPromises, learned, List.of());
+    }
+
+    private static Facts facts(
+            ComplaintCard card,
+            Parts known,
+            List<String> openPromises,
+            boolean learned,
+            List<Facts.Question> openQuestions) {
         var heard = known.listening();
         var asked = known.satisfaction();
         return new Facts(
@@ -115,7 +139,8 @@ class Factfinding {
                 asked != null && !asked.askedAt().isBefore(solvedAt(card)),
                 learned,
                 known.waiver() != null,
-                known.openBlockers());
+                known.openBlockers(),
+                openQuestions);
     }
 
     /** Asking about the first solution says nothing about the second. */

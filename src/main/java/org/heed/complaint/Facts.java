@@ -19,6 +19,7 @@ import java.util.List;
  * @param readBack whether it was read back, or the reason is given why not
  * @param openPromises neither kept nor renegotiated nor cancelled; next updates left out
  * @param openBlockers complaints that block this one and are not over
+ * @param openQuestions put to somebody higher and not decided
  */
 record Facts(
         @Nullable Severity severity,
@@ -34,7 +35,8 @@ record Facts(
         boolean satisfactionAsked,
         boolean lesson,
         boolean lessonWaived,
-        List<ComplaintNumber> openBlockers) {
+        List<ComplaintNumber> openBlockers,
+        List<Question> openQuestions) {
 
     record Point(
             PointId id,
@@ -47,6 +49,8 @@ record Facts(
     record Action(ActionId id, String text, ActionState state) {}
 
     record FollowUp(FollowUpId id, Instant dueAt, boolean held) {}
+
+    record Question(String text, String asked) {}
 
     List<Reason> missingToAssess() {
         var missing = new Missing();
@@ -128,6 +132,16 @@ record Facts(
         missing.unless(lesson || lessonWaived && !severe(), "no-lesson", "lesson");
         for (var blocker : openBlockers) {
             missing.unless(false, "blocked", "links", "number", blocker.toString());
+        }
+        for (var one : openQuestions) {
+            missing.unless(
+                    false,
+                    "question-open",
+                    "escalation",
+                    "question",
+                    one.text(),
+                    "person",
+                    one.asked());
         }
         return missing.reasons;
     }

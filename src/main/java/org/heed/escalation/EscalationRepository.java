@@ -21,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -103,6 +104,26 @@ class EscalationRepository {
                 .param("me", me.id().value())
                 .query(EscalationRepository::card)
                 .optional();
+    }
+
+    /**
+     * The open ones of a record, in the order they were raised, held until the transaction ends.
+     */
+    List<EscalationCard> holdOpen(Subject about) {
+        var ids =
+                jdbc.sql(
+                                """
+                                select e.id from escalation e
+                                where e.about_kind = :kind and e.about_id = :about
+                                    and e.state = 'open'
+                                order by e.id
+                                for update
+                                """)
+                        .param("kind", about.kind())
+                        .param("about", about.id())
+                        .query((row, index) -> new EscalationId(row.getLong("id")))
+                        .list();
+        return ids.stream().map(this::get).toList();
     }
 
     EscalationCard get(EscalationId id) {

@@ -27,7 +27,7 @@ public sealed interface EscalationState {
             String remark)
             implements EscalationState {}
 
-    /** Whoever raised it took it back. */
+    /** Whoever raised it took it back, or what it was about ended without it. */
     record Withdrawn(Instant at, PersonId by, String byName, String why)
             implements EscalationState {}
 

@@ -5,6 +5,7 @@ import org.heed.identity.PersonId;
 import org.heed.identity.Sight;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Refused;
+import org.heed.kernel.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,6 +129,20 @@ public class Escalations {
             throw Refused.because("escalation.refused.not-yours").at("why");
         }
         held.finish(me, card, "withdrawn", why);
+    }
+
+    /**
+     * The record they were raised on came to an end without them: those that are open are taken
+     * back, and whoever was asked is told. Whether it may end is judged by whoever calls.
+     *
+     * @param by who ended the record; a client may have
+     * @param owner who answers for it, in whose name a client's end is kept
+     * @param why in the words the record ended with, at most 4,000 characters
+     */
+    public void callOff(Subject about, Actor by, PersonId owner, String why) {
+        var words = why.strip();
+        var kept = words.length() > 2000 ? words.substring(0, 1999) + "…" : words;
+        escalations.holdOpen(about).forEach(it -> held.callOff(by, owner, it, kept));
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.heed.escalation;
 
 import org.heed.identity.Me;
+import org.heed.identity.PersonId;
+import org.heed.kernel.Actor;
 import org.heed.kernel.Checks;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
@@ -62,6 +64,11 @@ class Held {
         end(me, card, state, why.strip(), "", null);
     }
 
+    /** What it was about is over: whoever was asked need not decide any more. */
+    void callOff(Actor by, PersonId inTheName, EscalationCard card, String why) {
+        end(by, inTheName, card, "withdrawn", why, "", null);
+    }
+
     void end(
             Me me,
             EscalationCard card,
@@ -69,11 +76,22 @@ class Held {
             String words,
             String remark,
             @Nullable Integer option) {
+        end(me.actor(), me.id(), card, state, words, remark, option);
+    }
+
+    private void end(
+            Actor actor,
+            PersonId by,
+            EscalationCard card,
+            String state,
+            String words,
+            String remark,
+            @Nullable Integer option) {
         var now = clock.instant();
         rungs.leave(card.rung(), now);
-        escalations.end(card, state, now, me.id(), words, remark, option);
+        escalations.end(card, state, now, by, words, remark, option);
         var asked = rungs.of(card.id()).stream().map(Rung::person).distinct().toList();
         events.publishEvent(
-                new EscalationHappening.Ended(escalations.get(card.id()), now, me.actor(), asked));
+                new EscalationHappening.Ended(escalations.get(card.id()), now, actor, asked));
     }
 }

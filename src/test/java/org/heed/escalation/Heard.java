@@ -26,7 +26,7 @@ public class Heard {
                 });
     }
 
-    List<ClimbHappening> about(Subject subject) {
+    public List<ClimbHappening> about(Subject subject) {
         return heard.stream()
                 .filter(it ->
                         it.about().subject().equals(subject)
