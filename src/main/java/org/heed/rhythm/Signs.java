@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the reasons of a line as the database hands them out. */
@@ -31,6 +32,9 @@ class Signs {
     Signs(JsonMapper json) {
         this.json = json;
     }
+
+    /** Facts that a sentence says in the singular or the plural. */
+    private static final Set<String> COUNTS = Set.of("every", "times");
 
     private record Row(
             String kind,
@@ -77,7 +81,7 @@ class Signs {
         var facts = new HashMap<String, Object>();
         facts.put("contact", row.name);
         facts.put("since", since);
-        row.facts.forEach((name, value) -> facts.put(name, fact(value)));
+        row.facts.forEach((name, value) -> facts.put(name, fact(name, value)));
         return new SignLine(
                 SignKind.of(row.kind),
                 new Reason("radar.sign." + row.kind, facts, null),
@@ -88,7 +92,10 @@ class Signs {
                 row.url);
     }
 
-    private static Object fact(String value) {
+    private static Object fact(String name, String value) {
+        if (COUNTS.contains(name)) {
+            return Integer.valueOf(value);
+        }
         return MOMENT.matcher(value).matches() ? Instant.parse(value) : value;
     }
 }
