@@ -13,13 +13,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.session.SessionRepository;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 
 import javax.sql.DataSource;
 
@@ -28,11 +32,13 @@ import javax.sql.DataSource;
  * security, A4, A7, D9.
  */
 @HeedTest
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveTests {
 
     @Autowired private Desk desk;
     @Autowired private Notifications notifications;
+    @Autowired private LiveStreams streams;
     @Autowired private Circles circles;
     @Autowired private People people;
     @Autowired private Cast cast;
@@ -116,6 +122,25 @@ class LiveTests {
 
             assertThat(stream.endsWithin(Duration.ofSeconds(5))).isTrue();
         }
+    }
+
+    /** Every page that is left leaves a stream: no bug, nothing in the log. */
+    @Test
+    void aBrowserThatLeavesIsNoBug(CapturedOutput output) throws Exception {
+        var it = desk.one();
+        var leaving = Listener.at(here, cookie(it.zhou(), clock.instant()));
+        leaving.close();
+        for (int i = 0; i < 50 && listens(it.zhou()); i++) {
+            desk.writes(it, "一");
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+
+        assertThat(listens(it.zhou())).isFalse();
+        assertThat(output.getOut()).doesNotContain("A bug answered a page", "threw exception");
+    }
+
+    private boolean listens(Me me) {
+        return streams.all().stream().anyMatch(one -> one.person().equals(me.id()));
     }
 
     @Test

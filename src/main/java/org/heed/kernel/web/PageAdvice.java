@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -37,6 +39,12 @@ class PageAdvice {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge) {
         return trouble(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** The browser has left, in the middle of a stream: nobody is there to be answered. */
+    @ExceptionHandler
+    @Nullable ModelAndView gone(AsyncRequestNotUsableException gone) {
+        return null;
     }
 
     @ExceptionHandler

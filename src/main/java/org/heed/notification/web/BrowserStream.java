@@ -79,13 +79,14 @@ class BrowserStream implements LiveStreams.LiveStream {
                     sendAll(next);
                 }
             }
+            emitter.complete();
         } catch (IOException | IllegalStateException gone) {
             over = true; // The browser has left; the container has ended the answer.
         } catch (InterruptedException stopped) {
+            emitter.complete();
             Thread.currentThread().interrupt();
         } finally {
             streams.close(this);
-            emitter.complete();
         }
     }
 
