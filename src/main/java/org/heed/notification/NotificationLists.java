@@ -105,22 +105,35 @@ public class NotificationLists {
                 .single();
     }
 
+    /**
+     * The lines are chosen first, in the order of an index, and named afterwards: how many more one
+     * has costs nothing. Sight is asked for each line ("is true"), for as a join it would come
+     * before the order.
+     */
     private JdbcClient.StatementSpec lines(Me me, String condition) {
         return jdbc.sql(
                         """
                         select l.id, l.level, l.why, l.subject_kind, l.subject_id, l.url, l.kind,
                             l.facts, l.actor_kind, l.actor_name, l.at, l.told_at, l.news, l.read_at, l.kept,
                             l.snoozed_until, l.version, e.label, e.title
-                        from notification_line l
-                        left join v_search_entry e
-                            on e.kind = l.subject_kind and e.subject_id = l.subject_id and\
+                        from (
+                            select l.id, l.level, l.why, l.subject_kind, l.subject_id, l.url,
+                                l.kind, l.facts, l.actor_kind, l.actor_name, l.at, l.told_at, l.news,
+                                l.read_at, l.kept, l.snoozed_until, l.version
+                            from notification_line l
+                            where (\
                         """
+                                + Sight.of(me, "l.circle_id")
+                                + ") is true and "
+                                + condition
+                                + """
+                                ) l
+                                left join v_search_entry e
+                                    on e.kind = l.subject_kind and e.subject_id = l.subject_id and\
+                                """
                                 + " "
                                 + Sight.of(me, "e.circle_id")
-                                + " where "
-                                + Sight.of(me, "l.circle_id")
-                                + " and "
-                                + condition)
+                                + " order by l.told_at desc, l.id desc")
                 .param("me", me.id().value());
     }
 
