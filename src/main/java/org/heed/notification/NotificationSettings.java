@@ -88,13 +88,17 @@ public class NotificationSettings {
         plan(me, wishes, now);
     }
 
+    /** What a mail said already is repeated when it would have been, not because one chose. */
     private void plan(Me me, NotificationPreferences wishes, Instant now) {
         var ear = new Ear(me.id().value(), me.language(), me.zone(), wishes, false);
         for (var level : org.heed.kernel.Urgency.values()) {
             jdbc.sql(
                             """
                             update notification_line
-                            set mail_due_at = :at
+                            set mail_due_at = case
+                                when cast(:at as timestamptz) is null then null
+                                when mails > 0 then greatest(mail_due_at, :at)
+                                else :at end
                             where person_id = :me and level = :level and mail_due_at is not null
                                 and read_at is null
                             """)

@@ -206,6 +206,19 @@ class MailingTests {
     }
 
     @Test
+    void choosingOnceMoreMailsNothingOnceMore() throws Exception {
+        desk.writes(it, "一");
+        mail();
+        only(it.zhou());
+
+        settings.choose(it.zhou(), settings.get(it.zhou()));
+        clock.pass(Duration.ofMinutes(10));
+        mail();
+
+        only(it.zhou());
+    }
+
+    @Test
     void withoutAServerNothingWaitsForOne() throws Exception {
         post.close();
         desk.writes(it, "一");
