@@ -98,10 +98,18 @@ public class PromiseLists {
     public List<PromiseCard> week(Me me, LocalDate from) {
         return seen(
                         me,
-                        "where p.by_id = :me and p.due_at < :to and (p.due_at >= :from"
-                                + " and p.state <> 'cancelled' or "
-                                + PromiseFilter.OPEN
-                                + ")",
+                        // Two looks along my own, because one condition for both would walk
+                        // through everybody's promises of these days.
+                        """
+                        where p.by_id = :me and p.id in (
+                            select o.id from promise o
+                            where o.by_id = :me and o.due_at < :to
+                                and o.state in ('open', 'at-risk', 'renegotiated')
+                            union all
+                            select o.id from promise o
+                            where o.by_id = :me and o.due_at >= :from and o.due_at < :to
+                                and o.state in ('kept', 'kept-late', 'broken'))
+                        """,
                         MOST)
                 .param("from", Sql.at(from.atStartOfDay(me.zone()).toInstant()))
                 .param("to", Sql.at(from.plusDays(7).atStartOfDay(me.zone()).toInstant()))

@@ -33,7 +33,7 @@ class QueriesOfTodayTests {
     private static final int TODAY = 35;
 
     /** The review: whose evening it is by which calendar, the next promise, how many are left. */
-    private static final int EVENING = TODAY + 7;
+    private static final int EVENING = TODAY + 8;
 
     private static final int OF_A_SUPERIOR = TODAY + 11;
 
