@@ -62,6 +62,11 @@ public class Cast {
     }
 
     public Me person(String name, Role role, @Nullable Me superior, Language language) {
+        return person(name, role, superior, language, SHANGHAI);
+    }
+
+    public Me person(
+            String name, Role role, @Nullable Me superior, Language language, ZoneId zone) {
         var draft =
                 new PersonDraft(
                         name,
@@ -70,7 +75,7 @@ public class Cast {
                         superior == null ? null : superior.id(),
                         "",
                         language,
-                        SHANGHAI);
+                        zone);
         return again(people.welcome(founder(), draft));
     }
 

@@ -9,6 +9,7 @@ import org.heed.notification.Desk;
 import org.heed.meeting.Rounds;
 import org.heed.portal.Callers;
 import org.heed.post.Postbag;
+import org.heed.quarter.Sweeps;
 import org.heed.security.MirrorTexts;
 import org.heed.security.Mirrors;
 import org.heed.security.Visitors;
@@ -54,7 +55,8 @@ import java.lang.annotation.Target;
     MirrorTexts.class,
     Mirrors.class,
     Walker.class,
-    Postbag.class
+    Postbag.class,
+    Sweeps.class
 })
 public @interface HeedTest {
 
