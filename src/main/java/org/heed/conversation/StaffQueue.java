@@ -102,6 +102,7 @@ class StaffQueue {
                         Language.of(row.getString("language")).orElseThrow(),
                         row.getString("subject"),
                         row.getString("body"),
-                        true, null));
+                        true,
+                        null));
     }
 }

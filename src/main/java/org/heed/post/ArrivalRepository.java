@@ -125,7 +125,7 @@ class ArrivalRepository {
     void sorted(IncomingId id) {
         jdbc.sql(
                         "update incoming_mail set state = 'sorted', due_at = null, why = null where"
-                            + " id = :id")
+                                + " id = :id")
                 .param("id", id.value())
                 .update();
     }

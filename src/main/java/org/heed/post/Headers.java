@@ -58,7 +58,8 @@ final class Headers {
         if (header.isBlank()) {
             return people;
         }
-        for (Mailbox it : LenientAddressParser.DEFAULT.parseAddressList(spelled(header)).flatten()) {
+        for (Mailbox it :
+                LenientAddressParser.DEFAULT.parseAddressList(spelled(header)).flatten()) {
             var person = person(it);
             if (person != null && people.size() < MOST_PEOPLE) {
                 people.add(person);

@@ -45,13 +45,15 @@ class Answering {
         var due =
                 limit.or(() -> clocks.wouldBeDue(ClockKind.ACKNOWLEDGE, Severity.NORMAL, it.at()))
                         .orElse(it.at().plus(ONE_DAY));
-        replies.insert(touchpoint, it, due).map(replies::get).ifPresent(reply -> {
-            // A complaint counts by a clock of its own where the policies ask for one.
-            if (!it.subject().kind().equals("complaint") || limit.isEmpty()) {
-                start(reply);
-            }
-            show(reply);
-        });
+        replies.insert(touchpoint, it, due)
+                .map(replies::get)
+                .ifPresent(reply -> {
+                    // A complaint counts by a clock of its own where the policies ask for one.
+                    if (!it.subject().kind().equals("complaint") || limit.isEmpty()) {
+                        start(reply);
+                    }
+                    show(reply);
+                });
     }
 
     private void start(Reply reply) {
@@ -65,12 +67,7 @@ class Answering {
                                 reply.owner())
                         .about();
         clocks.start(
-                NewClock.until(
-                                about,
-                                ClockKind.REPLY,
-                                Severity.NORMAL,
-                                reply.asked(),
-                                reply.due())
+                NewClock.until(about, ClockKind.REPLY, Severity.NORMAL, reply.asked(), reply.due())
                         .ownedBy(reply.owner()));
     }
 

@@ -74,8 +74,7 @@ public class Confirmations {
         }
         var name =
                 theirs.name(who, told.client())
-                        .orElseThrow(() ->
-                                Refused.because("rhythm.refused.contact").at("contact"));
+                        .orElseThrow(() -> Refused.because("rhythm.refused.contact").at("contact"));
         judge(told, at, words);
         var circle = confirmations.circle(id).orElseThrow(NotFound::new);
         confirmations.insert(told, who, circle, channel, at, words, me.id(), clock.instant());

@@ -20,8 +20,7 @@ public class ContactLookup {
     private final DropOffLists dropOffs;
     private final NamedParameterJdbcOperations jdbc;
 
-    ContactLookup(
-            RhythmLists rhythms, DropOffLists dropOffs, NamedParameterJdbcOperations jdbc) {
+    ContactLookup(RhythmLists rhythms, DropOffLists dropOffs, NamedParameterJdbcOperations jdbc) {
         this.rhythms = rhythms;
         this.dropOffs = dropOffs;
         this.jdbc = jdbc;

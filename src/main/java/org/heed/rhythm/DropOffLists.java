@@ -52,45 +52,45 @@ public class DropOffLists {
     /** Names {@code client}, {@code contact}, {@code me}. */
     static String sql(Me me) {
         return """
-                        select o.id, o.name, o.language, f.told_at, f.confirmed_at, f.words,
-                            f.words_language, g.gap, g.more
-                        from v_contact o
-                        left join lateral (
-                            select c.told_at, c.confirmed_at, t.words, t.language as words_language
-                            from confirmation c
-                            join v_touchpoint t on t.id = c.touchpoint_id
-                            where c.contact_id = o.id and %s
-                            order by c.told_at desc
-                            limit 1
-                        ) f on true
-                        cross join lateral (
-                            select json_agg(json_build_object('id', k.id, 'at', k.at,
-                                    'words', left(k.words, 300), 'language', k.language)
-                                    order by k.nth) filter (where k.nth <= %d) as gap,
-                                greatest(0, count(*) - %d) as more
-                            from (
-                                select v.id, v.at, v.words, v.language,
-                                    row_number() over (order by v.at desc, v.id desc) as nth
-                                from v_touchpoint v
-                                where v.contact_id = o.id and v.direction = 'out'
-                                    and v.client_visible
-                                    and v.at > coalesce(f.told_at, '-infinity') and %s
-                                order by v.at desc, v.id desc
-                                limit 100
-                            ) k
-                        ) g
-                        where o.client_id = :client and o.left_on is null and %s
-                            and (:contact::bigint is null or o.id = :contact)
-                            and (f.told_at is not null or g.gap is not null)
-                        order by o.main desc, o.id
-                        limit 12
-                        """
-                                .formatted(
-                                        Sight.of(me, "t.circle_id"),
-                                        DropOff.SHOWN,
-                                        DropOff.SHOWN,
-                                        Sight.of(me, "v.circle_id"),
-                                        Sight.of(me, "o.circle_id"));
+        select o.id, o.name, o.language, f.told_at, f.confirmed_at, f.words,
+            f.words_language, g.gap, g.more
+        from v_contact o
+        left join lateral (
+            select c.told_at, c.confirmed_at, t.words, t.language as words_language
+            from confirmation c
+            join v_touchpoint t on t.id = c.touchpoint_id
+            where c.contact_id = o.id and %s
+            order by c.told_at desc
+            limit 1
+        ) f on true
+        cross join lateral (
+            select json_agg(json_build_object('id', k.id, 'at', k.at,
+                    'words', left(k.words, 300), 'language', k.language)
+                    order by k.nth) filter (where k.nth <= %d) as gap,
+                greatest(0, count(*) - %d) as more
+            from (
+                select v.id, v.at, v.words, v.language,
+                    row_number() over (order by v.at desc, v.id desc) as nth
+                from v_touchpoint v
+                where v.contact_id = o.id and v.direction = 'out'
+                    and v.client_visible
+                    and v.at > coalesce(f.told_at, '-infinity') and %s
+                order by v.at desc, v.id desc
+                limit 100
+            ) k
+        ) g
+        where o.client_id = :client and o.left_on is null and %s
+            and (:contact::bigint is null or o.id = :contact)
+            and (f.told_at is not null or g.gap is not null)
+        order by o.main desc, o.id
+        limit 12
+        """
+                .formatted(
+                        Sight.of(me, "t.circle_id"),
+                        DropOff.SHOWN,
+                        DropOff.SHOWN,
+                        Sight.of(me, "v.circle_id"),
+                        Sight.of(me, "o.circle_id"));
     }
 
     DropOff row(ResultSet row, int index) throws SQLException {

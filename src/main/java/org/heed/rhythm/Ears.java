@@ -82,10 +82,7 @@ class Ears {
             case MailHappening.SentByHand sent -> evenings.later(() -> left(mail, sent.at()));
             case MailHappening.TakenBack back ->
                     evenings.later(() -> answering.takenBack(mail, back.actor()));
-            case MailHappening.Written _,
-                    MailHappening.Failed _,
-                    MailHappening.CameBack _ ->
-                    {}
+            case MailHappening.Written _, MailHappening.Failed _, MailHappening.CameBack _ -> {}
         }
     }
 
@@ -111,17 +108,22 @@ class Ears {
     @EventListener
     void on(ClientHappening happening) {
         switch (happening) {
-            case ClientHappening.MainContactNamed _, ClientHappening.ContactAdded _,
-                            ClientHappening.ContactReturned _ ->
+            case ClientHappening.MainContactNamed _,
+                    ClientHappening.ContactAdded _,
+                    ClientHappening.ContactReturned _ ->
                     evenings.later(() ->
-                            contact(happening, id ->
-                                    rhythms.begin(id, STANDARD, clock.instant())
-                                            .forEach(signs::show)));
+                            contact(
+                                    happening,
+                                    id ->
+                                            rhythms.begin(id, STANDARD, clock.instant())
+                                                    .forEach(signs::show)));
             case ClientHappening.ContactLeft _ ->
                     evenings.later(() ->
-                            contact(happening, id ->
-                                    rhythms.stopAll(id, clock.instant())
-                                            .forEach(it -> signs.hide(it.id()))));
+                            contact(
+                                    happening,
+                                    id ->
+                                            rhythms.stopAll(id, clock.instant())
+                                                    .forEach(it -> signs.hide(it.id()))));
             default -> {}
         }
     }
@@ -136,10 +138,13 @@ class Ears {
     @EventListener
     void on(PromiseHappening happening) {
         switch (happening) {
-            case PromiseHappening.Made _, PromiseHappening.Renegotiated _,
-                            PromiseHappening.Kept _, PromiseHappening.Broken _,
-                            PromiseHappening.Cancelled _, PromiseHappening.Handed _,
-                            PromiseHappening.TakenOver _ ->
+            case PromiseHappening.Made _,
+                    PromiseHappening.Renegotiated _,
+                    PromiseHappening.Kept _,
+                    PromiseHappening.Broken _,
+                    PromiseHappening.Cancelled _,
+                    PromiseHappening.Handed _,
+                    PromiseHappening.TakenOver _ ->
                     promises.show(happening.promise());
             default -> {}
         }

@@ -13,7 +13,9 @@ import java.util.TreeSet;
 @Component
 class RadarChanges {
 
-    /** How long the owner has, from the moment a line appears, until somebody names another date. */
+    /**
+     * How long the owner has, from the moment a line appears, until somebody names another date.
+     */
     private static final Duration TO_ACT = Duration.ofDays(1);
 
     private final RadarRepository signs;
@@ -43,8 +45,7 @@ class RadarChanges {
             switch (it) {
                 case RadarChange.Raised(var sign) -> touched.add(raise(sign));
                 case RadarChange.Moved moved -> move(moved, touched);
-                case RadarChange.Cleared cleared ->
-                        signs.remove(cleared.source(), cleared.kind());
+                case RadarChange.Cleared cleared -> signs.remove(cleared.source(), cleared.kind());
             }
         });
         touched.forEach(this::sum);
@@ -59,11 +60,12 @@ class RadarChanges {
     }
 
     private void move(RadarChange.Moved moved, Set<Long> touched) {
-        signs.clientOf(moved.source()).ifPresent(client -> {
-            var line = signs.line(moved.circle(), client, moved.project(), null);
-            signs.move(moved.source(), line);
-            touched.add(line);
-        });
+        signs.clientOf(moved.source())
+                .ifPresent(client -> {
+                    var line = signs.line(moved.circle(), client, moved.project(), null);
+                    signs.move(moved.source(), line);
+                    touched.add(line);
+                });
     }
 
     private long raise(Sign sign) {

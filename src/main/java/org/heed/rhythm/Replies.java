@@ -64,12 +64,7 @@ public class Replies {
      *     rhythm.refused.passed}; {@code rhythm.refused.answered} (conflict)
      */
     public MailId write(
-            Me me,
-            ReplyId id,
-            int version,
-            String subject,
-            String words,
-            @Nullable Instant next) {
+            Me me, ReplyId id, int version, String subject, String words, @Nullable Instant next) {
         var reply = open(me, id);
         new Checks()
                 .required("subject", subject, 200)
@@ -174,11 +169,6 @@ public class Replies {
 
     private static RhythmHappening.Where where(Reply reply, @Nullable PersonId owner) {
         return RhythmHappening.Where.of(
-                reply.about(),
-                reply.circle(),
-                reply.client(),
-                reply.project(),
-                reply.url(),
-                owner);
+                reply.about(), reply.circle(), reply.client(), reply.project(), reply.url(), owner);
     }
 }

@@ -214,8 +214,7 @@ public sealed interface RhythmHappening extends News {
     }
 
     /** A line of the plan is over. */
-    record PlanEnded(Where where, Instant at, Actor actor, String what)
-            implements RhythmHappening {
+    record PlanEnded(Where where, Instant at, Actor actor, String what) implements RhythmHappening {
         @Override
         public String kind() {
             return "rhythm.plan-ended";

@@ -78,10 +78,7 @@ public class RhythmLists {
 
     /** Which rhythm holds with a contact on a matter: the project's, else the one of all. */
     public List<RhythmLine> with(Me me, ContactId contact, @Nullable ProjectId project) {
-        return seen(
-                        me,
-                        WITH,
-                        2)
+        return seen(me, WITH, 2)
                 .param("contact", contact.value())
                 .param("project", project == null ? null : project.value())
                 .query(this::line)
@@ -101,39 +98,36 @@ public class RhythmLists {
     /** The rhythms of these that somebody sees; names {@code from}, {@code me}, {@code limit}. */
     static String sql(Me me, String which) {
         return """
-                        select r.id, r.circle_id, r.client_id, c.slug, c.short_name, c.language,
-                            r.project_id, coalesce(p.number, '') as project_number,
-                            coalesce(p.name, '') as project_name, r.contact_id,
-                            o.name as contact_name, r.every_days, r.agreed,
-                            coalesce(r.channel, o.channel, c.channel) as channel, r.owner_id,
-                            coalesce(w.name, '') as owner_name, r.last_out_at, r.last_in_at,
-                            r.last_two_way_at, r.begun_at, r.due_at, r.version, t.ticks
-                        from rhythm r
-                        join v_client c on c.id = r.client_id
-                        join v_contact o on o.id = r.contact_id
-                        left join v_project p on p.id = r.project_id
-                        left join v_person w on w.id = r.owner_id
-                        left join lateral (
-                            select json_agg(json_build_object('at', k.at, 'out', k.out)
-                                order by k.at) as ticks
-                            from (
-                                select s.at, s.direction = 'out' as out
-                                from v_touchpoint s
-                                where s.contact_id = r.contact_id and s.at > :from
-                                    and (r.project_id is null or s.project_id = r.project_id)
-                                    and %s
-                                order by s.at desc
-                                limit 60
-                            ) k
-                        ) t on true
-                        where r.stopped_at is null and %s and %s
-                        order by r.due_at, r.id
-                        limit :limit
-                        """
-                                .formatted(
-                                        Sight.of(me, "s.circle_id"),
-                                        which,
-                                        Sight.of(me, "r.circle_id"));
+        select r.id, r.circle_id, r.client_id, c.slug, c.short_name, c.language,
+            r.project_id, coalesce(p.number, '') as project_number,
+            coalesce(p.name, '') as project_name, r.contact_id,
+            o.name as contact_name, r.every_days, r.agreed,
+            coalesce(r.channel, o.channel, c.channel) as channel, r.owner_id,
+            coalesce(w.name, '') as owner_name, r.last_out_at, r.last_in_at,
+            r.last_two_way_at, r.begun_at, r.due_at, r.version, t.ticks
+        from rhythm r
+        join v_client c on c.id = r.client_id
+        join v_contact o on o.id = r.contact_id
+        left join v_project p on p.id = r.project_id
+        left join v_person w on w.id = r.owner_id
+        left join lateral (
+            select json_agg(json_build_object('at', k.at, 'out', k.out)
+                order by k.at) as ticks
+            from (
+                select s.at, s.direction = 'out' as out
+                from v_touchpoint s
+                where s.contact_id = r.contact_id and s.at > :from
+                    and (r.project_id is null or s.project_id = r.project_id)
+                    and %s
+                order by s.at desc
+                limit 60
+            ) k
+        ) t on true
+        where r.stopped_at is null and %s and %s
+        order by r.due_at, r.id
+        limit :limit
+        """
+                .formatted(Sight.of(me, "s.circle_id"), which, Sight.of(me, "r.circle_id"));
     }
 
     /** From when the ticks of a strip are read. */

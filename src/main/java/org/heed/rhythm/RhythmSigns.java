@@ -46,10 +46,7 @@ class RhythmSigns {
     }
 
     private static Sign sign(
-            RhythmRepository.Beat beat,
-            SignKind kind,
-            Instant since,
-            Map<String, String> facts) {
+            RhythmRepository.Beat beat, SignKind kind, Instant since, Map<String, String> facts) {
         return new Sign(
                 kind,
                 beat.id().subject(),

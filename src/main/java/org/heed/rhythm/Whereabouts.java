@@ -37,8 +37,7 @@ public class Whereabouts {
      * @param promised the promises that went along, whose signs go with them
      * @return what of this room went along and can be found
      */
-    public List<Subject> moveTo(
-            About about, @Nullable ProjectId project, List<Subject> promised) {
+    public List<Subject> moveTo(About about, @Nullable ProjectId project, List<Subject> promised) {
         var replies =
                 move(
                         """
@@ -74,13 +73,11 @@ public class Whereabouts {
         sources.addAll(news);
         sources.addAll(promised);
         var circle = new CircleId(about.circle());
-        sources.forEach(it ->
-                evenings.add(new RadarChange.Moved(it, circle, project)));
+        sources.forEach(it -> evenings.add(new RadarChange.Moved(it, circle, project)));
         return replies;
     }
 
-    private List<Subject> move(
-            String sql, String kind, About about, @Nullable ProjectId project) {
+    private List<Subject> move(String sql, String kind, About about, @Nullable ProjectId project) {
         return jdbc.sql(sql)
                 .param("circle", about.circle())
                 .param("project", project == null ? null : project.value())

@@ -73,8 +73,7 @@ class Talks {
         write(kestrel, Direction.IN, 13, "Thanks, the alert view works for us.");
         call(kestrel, 6, "Walked through the outage map; Tom will test it with two operators.");
         var told = write(hengyuan, Direction.OUT, 4, "第一次書面進度：入庫模組 70%，聯調剩三項。");
-        confirmations.confirm(
-                me, told, null, Channel.PHONE, before(3), "這樣我就清楚了，請每週三都寫。");
+        confirmations.confirm(me, told, null, Channel.PHONE, before(3), "這樣我就清楚了，請每週三都寫。");
         write(hengyuan, Direction.OUT, 1, "第二次書面進度：聯調剩兩項，標籤格式已改好。");
         write(qinghe, Direction.IN, 2, "寒假前能不能再加一轮选课演练？");
         plan(hengyuan, "每週三書面進度", 7);
@@ -134,8 +133,7 @@ class Talks {
         return record(with, Channel.EMAIL, way, days, words);
     }
 
-    private TouchpointId record(
-            With with, Channel channel, Direction way, int days, String words) {
+    private TouchpointId record(With with, Channel channel, Direction way, int days, String words) {
         return touchpoints.record(
                 with.me(),
                 new NewTouchpoint(

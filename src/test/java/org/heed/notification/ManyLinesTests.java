@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.util.List;
 
 /**
- * What is read of 100,000 lines in 10,000 circles, 5,000 of them mine, to show one page or the number at the bell,
- * and to find whose mail is due.
+ * What is read of 100,000 lines in 10,000 circles, 5,000 of them mine, to show one page or the
+ * number at the bell, and to find whose mail is due.
  */
 @HeedTest
 class ManyLinesTests {

@@ -41,22 +41,22 @@ class JudgingTests {
                 "lin,    doubtful, received,     1, same,    When?,        wait reply",
                 "cfo,    proven,   received,     1, same,    When?,        put new-participant",
                 "cfo,    claimed,  received,     1, same,    When?,        wait reply"
-                    + " new-participant",
+                        + " new-participant",
                 "other,  proven,   received,     1, same,    When?,        nobodys reply"
-                    + " other-client",
+                        + " other-client",
                 "other,  claimed,  received,     1, same,    When?,        nobodys reply"
-                    + " other-client",
+                        + " other-client",
                 "nobody, proven,   received,     1, same,    When?,        wait reply"
-                    + " new-participant",
+                        + " new-participant",
                 "nobody, claimed,  received,     1, same,    When?,        wait reply"
-                    + " new-participant",
+                        + " new-participant",
                 "us,     proven,   received,     1, same,    When?,        ours",
                 "us,     claimed,  received,     1, same,    When?,        wait reply",
                 "lin,    proven,   received,     1, another, When?,        put subject-changed",
                 "lin,    proven,   received,    31, another, When?,        wait fresh"
-                    + " subject-changed",
+                        + " subject-changed",
                 "lin,    proven,   closed,       1, another, When?,        wait fresh"
-                    + " subject-changed",
+                        + " subject-changed",
                 "lin,    proven,   resolved,     1, same,    Thank you!,   wait courtesy",
                 "lin,    proven,   confirmed,    1, same,    謝謝，辛苦了, wait courtesy",
                 "lin,    proven,   closed,       1, same,    谢谢,         wait courtesy",
@@ -64,7 +64,7 @@ class JudgingTests {
                 "lin,    proven,   received,     1, same,    Thank you!,   put",
                 "lin,    proven,   closed,      13, same,    Broken again, reopen",
                 "lin,    proven,   closed,      15, same,    Broken again, wait fresh"
-                    + " over-long-ago",
+                        + " over-long-ago",
                 "lin,    claimed,  closed,       1, same,    Broken again, wait reply",
                 "lin,    proven,   withdrawn,    1, same,    Broken again, wait reply",
                 "lin,    proven,   unresolved,   1, same,    Broken again, wait reply",

@@ -82,11 +82,14 @@ class ManySignsTests {
 
     @Test
     void costNothingWhereOneLooksAtOnesOwn() {
-        assertReads(List.of(
-                () -> assertThat(lists.list(me, false, null, 25).items()).hasSize(1),
-                () -> assertThat(lists.list(me, true, null, 25).items()).hasSize(1),
-                () -> assertThat(lists.list(administrator, false, null, 25).items()).hasSize(25),
-                () -> assertThat(rhythms.goingSilent(me, 8)).hasSize(1)));
+        assertReads(
+                List.of(
+                        () -> assertThat(lists.list(me, false, null, 25).items()).hasSize(1),
+                        () -> assertThat(lists.list(me, true, null, 25).items()).hasSize(1),
+                        () ->
+                                assertThat(lists.list(administrator, false, null, 25).items())
+                                        .hasSize(25),
+                        () -> assertThat(rhythms.goingSilent(me, 8)).hasSize(1)));
     }
 
     @Test
@@ -105,9 +108,7 @@ class ManySignsTests {
                 System.out.printf(
                         "look %d: %d rows, %.1f ms%n",
                         looks.indexOf(look), now - before, (System.nanoTime() - began) / 1e6);
-                assertThat(now - before)
-                        .as("rows of look %d", looks.indexOf(look))
-                        .isLessThan(200);
+                assertThat(now - before).as("rows of look %d", looks.indexOf(look)).isLessThan(200);
                 before = now;
             }
             status.setRollbackOnly();

@@ -84,15 +84,13 @@ class RepliesTests {
 
     @Test
     void aContactBeforeTheyWroteIsNone() {
-        touchpoints.record(
-                me, Quiet.call(client, lin, clock.instant().minus(Duration.ofHours(2))));
+        touchpoints.record(me, Quiet.call(client, lin, clock.instant().minus(Duration.ofHours(2))));
         assertThat(lists.of(me, client.id())).hasSize(1);
     }
 
     @Test
     void anotherOfTheirPeopleIsNotAnswered() {
-        touchpoints.record(
-                me, Quiet.mail(client, clientele.lin(me, client), OUT, clock.instant()));
+        touchpoints.record(me, Quiet.mail(client, clientele.lin(me, client), OUT, clock.instant()));
         assertThat(lists.of(me, client.id())).hasSize(1);
     }
 
@@ -111,10 +109,12 @@ class RepliesTests {
         var next = clock.instant().plus(Duration.ofDays(2));
         var mail = replies.write(me, reply().id(), 1, "回覆時間", "週四 17:00 前回覆", next);
         var promised = promises.open(me, client.id().subject());
-        assertThat(promised).singleElement().satisfies(it -> {
-            assertThat(it.kind()).isEqualTo(PromiseKind.HOLDING_REPLY);
-            assertThat(it.due()).isEqualTo(next);
-        });
+        assertThat(promised)
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.kind()).isEqualTo(PromiseKind.HOLDING_REPLY);
+                    assertThat(it.due()).isEqualTo(next);
+                });
         // Not before it has left.
         assertThat(lists.of(me, client.id())).hasSize(1);
         outbox.sentByHand(me, mail);

@@ -200,14 +200,11 @@ class RhythmsTests {
         promise(Duration.ofDays(9));
         days(8);
         assertThat(onTheRadar())
-                .containsExactlyInAnyOrder(
-                        SignKind.RHYTHM, SignKind.MOOD, SignKind.PROMISE_OPEN);
+                .containsExactlyInAnyOrder(SignKind.RHYTHM, SignKind.MOOD, SignKind.PROMISE_OPEN);
         days(2);
         assertThat(onTheRadar())
-                .containsExactlyInAnyOrder(
-                        SignKind.RHYTHM, SignKind.MOOD, SignKind.PROMISE_LATE);
-        touchpoints.record(
-                me, Quiet.touched(client, lin, Channel.PHONE, OUT, now(), Emotion.CALM));
+                .containsExactlyInAnyOrder(SignKind.RHYTHM, SignKind.MOOD, SignKind.PROMISE_LATE);
+        touchpoints.record(me, Quiet.touched(client, lin, Channel.PHONE, OUT, now(), Emotion.CALM));
         assertThat(onTheRadar()).containsExactly(SignKind.PROMISE_LATE);
     }
 
@@ -229,8 +226,8 @@ class RhythmsTests {
                 .singleElement()
                 .satisfies(it ->
                         assertThat(it.signs())
-                                .anyMatch(sign ->
-                                        sign.words().key().equals("rhythm.early.rhythm")));
+                                .anyMatch(
+                                        sign -> sign.words().key().equals("rhythm.early.rhythm")));
     }
 
     private org.heed.promise.PromiseId promise(Duration in) {

@@ -171,8 +171,7 @@ class TellingTests {
         assertThat(item(id).due()).isEqualTo(TestClock.START.plus(Duration.ofDays(35)));
         assertThat(item(id).skipped()).isEqualTo(1);
         assertRefused("why", () -> plans.skip(me, id, 2, " "));
-        assertThatThrownBy(() -> plans.done(me, id, 1, now(), "晚了"))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> plans.done(me, id, 1, now(), "晚了")).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -200,8 +199,7 @@ class TellingTests {
     }
 
     private BadNewsId know() {
-        return badNews.know(
-                me, Quiet.matter(client), "上線要延後兩週", lin, now(), null, me.id());
+        return badNews.know(me, Quiet.matter(client), "上線要延後兩週", lin, now(), null, me.id());
     }
 
     private TouchpointId told() {

@@ -52,11 +52,11 @@ class B1TicketHijackTests {
                 "X-Nothing: said",
                 "Authentication-Results: mx.evil.example; dmarc=pass header.from=hengyuan.example",
                 "Authentication-Results: mx.yunfan.example; dmarc=fail"
-                    + " header.from=hengyuan.example",
+                        + " header.from=hengyuan.example",
                 "Authentication-Results: mx.yunfan.example; spf=pass smtp.mailfrom=evil.example",
                 "Authentication-Results: mx.yunfan.example; dkim=pass header.d=evil.example",
                 "Authentication-Results: mx.yunfan.example; none (dmarc=pass"
-                    + " header.from=hengyuan.example)",
+                        + " header.from=hengyuan.example)",
                 "Authentication-Results: mx.yunfan.example.evil.example; dmarc=pass",
             })
     void neverSpeaksAsTheContactItNames(String header) throws Exception {

@@ -46,8 +46,8 @@ class B8HostileMimeTests {
     void tenThousandPartsAreListedAsFailed() {
         var mail =
                 "From: a@b.example\r\n"
-                    + "Subject: wide\r\n"
-                    + "Content-Type: multipart/mixed; boundary=b\r\n"
+                        + "Subject: wide\r\n"
+                        + "Content-Type: multipart/mixed; boundary=b\r\n"
                         + "\r\n--b\r\nContent-Type: application/pdf\r\n\r\nx\r\n".repeat(10_000)
                         + "--b--";
         fails(mail, "parts");
@@ -89,11 +89,11 @@ class B8HostileMimeTests {
                     "From: a@b.example\r\nContent-Type: text/plain; charset=\"\0\"\r\n\r\nwords",
                     "From: a@b.example\r\nContent-Type: multipart/mixed\r\n\r\nno boundary",
                     "From: a@b.example\r\n"
-                        + "Content-Transfer-Encoding: base64\r\n\r\n"
-                        + "!!!not base64!!!",
+                            + "Content-Transfer-Encoding: base64\r\n\r\n"
+                            + "!!!not base64!!!",
                     "From: a@b.example\r\n"
-                        + "Content-Type: application/ms-tnef; name=winmail.dat\r\n\r\n"
-                        + "\u0078",
+                            + "Content-Type: application/ms-tnef; name=winmail.dat\r\n\r\n"
+                            + "\u0078",
                     "From: =?utf-8?B?"
                             + "=".repeat(50)
                             + "?= <@@@>\r\nDate: yesterday\r\n\r\nwords",

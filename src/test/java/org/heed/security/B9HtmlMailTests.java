@@ -27,7 +27,7 @@ class B9HtmlMailTests {
                 "<img srcset='https://evil.example/p.png 1x'>",
                 "<svg onload=alert(1)><image href=https://evil.example/></svg>",
                 "<math><mtext><table><mglyph><style><img src=x"
-                    + " onerror=alert(1)></style></table></math>",
+                        + " onerror=alert(1)></style></table></math>",
                 "<style>@import 'https://evil.example/x.css'</style>",
                 "<p style='background:url(https://evil.example/)'>x</p>",
                 "<base href=https://evil.example/>",

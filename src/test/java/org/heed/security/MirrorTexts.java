@@ -1,6 +1,5 @@
 package org.heed.security;
 
-
 import org.heed.Cast;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;

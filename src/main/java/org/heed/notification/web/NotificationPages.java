@@ -73,6 +73,5 @@ public final class NotificationPages {
      *
      * @param one the record one came from, to follow it or to leave it
      */
-    public record Followed(
-            @Nullable Hit one, boolean follows, List<FollowedRecord> records) {}
+    public record Followed(@Nullable Hit one, boolean follows, List<FollowedRecord> records) {}
 }

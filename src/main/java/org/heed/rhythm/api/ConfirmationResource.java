@@ -93,8 +93,7 @@ class ConfirmationResource {
     }
 
     @PostMapping("/api/v1/touchpoints/{id}/confirmation")
-    ResponseEntity<Void> confirm(
-            Me me, @PathVariable long id, @RequestBody Confirmation input) {
+    ResponseEntity<Void> confirm(Me me, @PathVariable long id, @RequestBody Confirmation input) {
         confirmations.confirm(
                 me,
                 new TouchpointId(id),

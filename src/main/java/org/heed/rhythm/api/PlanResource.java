@@ -178,8 +178,7 @@ class PlanResource {
     ResponseEntity<PlanJson> skip(
             Me me, @PathVariable long id, @RequestBody Omission input, HttpServletRequest http) {
         var item = lists.get(me, new PlanItemId(id));
-        Api.matching(
-                http, version -> plans.skip(me, item.id(), version, Read.text(input.why())));
+        Api.matching(http, version -> plans.skip(me, item.id(), version, Read.text(input.why())));
         return show(me, id);
     }
 

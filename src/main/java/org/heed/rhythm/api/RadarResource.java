@@ -136,8 +136,7 @@ class RadarResource {
                                 new SignJson(
                                         sign.kind().word(),
                                         words.say(
-                                                me.language(),
-                                                "radar.kind." + sign.kind().word()),
+                                                me.language(), "radar.kind." + sign.kind().word()),
                                         sign.weight(),
                                         sign.since(),
                                         sign.contact() == null ? null : sign.contact().value(),

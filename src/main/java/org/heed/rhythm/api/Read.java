@@ -22,8 +22,8 @@ final class Read {
         return word == null
                 ? null
                 : Channel.of(word)
-                        .orElseThrow(() ->
-                                Refused.because("kernel.refused.not-a-choice").at("channel"));
+                        .orElseThrow(
+                                () -> Refused.because("kernel.refused.not-a-choice").at("channel"));
     }
 
     static Channel channel(@Nullable String word, Channel otherwise) {

@@ -123,7 +123,10 @@ class ReplyResource {
 
     @PostMapping("/{id}/needlessness")
     ResponseEntity<ReplyJson> needless(
-            Me me, @PathVariable long id, @RequestBody Needlessness input, HttpServletRequest http) {
+            Me me,
+            @PathVariable long id,
+            @RequestBody Needlessness input,
+            HttpServletRequest http) {
         var reply = lists.get(me, new ReplyId(id));
         Api.matching(
                 http, version -> replies.needless(me, reply.id(), version, Read.text(input.why())));
@@ -136,8 +139,7 @@ class ReplyResource {
         var reply = lists.get(me, new ReplyId(id));
         Api.matching(
                 http,
-                version ->
-                        replies.hand(me, reply.id(), version, Read.owner(me, input.owner())));
+                version -> replies.hand(me, reply.id(), version, Read.owner(me, input.owner())));
         return show(me, id);
     }
 }

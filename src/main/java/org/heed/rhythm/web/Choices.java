@@ -37,9 +37,7 @@ class Choices {
         return Stream.concat(
                         Stream.of(mine),
                         clients.seats(me, client).stream()
-                                .map(it ->
-                                        Option.of(
-                                                Long.toString(it.person().value()), it.name()))
+                                .map(it -> Option.of(Long.toString(it.person().value()), it.name()))
                                 .filter(it -> !it.equals(mine)))
                 .toList();
     }

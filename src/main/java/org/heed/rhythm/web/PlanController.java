@@ -75,8 +75,7 @@ class PlanController {
                                                     .orElse(Channel.EMAIL),
                                             Agreeing.owner(me, form),
                                             first.orElse(null)));
-                    return Pages.go(
-                            lists.get(me, id).url(), Notice.of("rhythm.plan.planned"));
+                    return Pages.go(lists.get(me, id).url(), Notice.of("rhythm.plan.planned"));
                 },
                 () -> fresh(me, form.text("about"), form));
     }

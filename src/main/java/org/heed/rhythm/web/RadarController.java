@@ -42,16 +42,14 @@ class RadarController {
             @RequestParam(required = false) @Nullable String cursor) {
         var mine = view.equals("mine");
         var lines = lists.list(me, mine, Cursor.read(cursor, 2), ROWS);
-        return Pages.show(
-                "rhythm/radar", new RhythmPages.Radar(lines.items(), mine, lines.next()));
+        return Pages.show("rhythm/radar", new RhythmPages.Radar(lines.items(), mine, lines.next()));
     }
 
     @GetMapping("/{id:[0-9]{1,18}}")
     ModelAndView show(Me me, @PathVariable long id, Form form) {
         var line = lists.get(me, new RadarLineId(id));
         return Pages.show(
-                "rhythm/line",
-                new RhythmPages.Line(line, choices.owners(me, line.client()), form));
+                "rhythm/line", new RhythmPages.Line(line, choices.owners(me, line.client()), form));
     }
 
     @PostMapping("/{id:[0-9]{1,18}}/step")

@@ -56,7 +56,10 @@ class ReplyController {
 
     @GetMapping("/{id:[0-9]{1,18}}")
     ModelAndView show(
-            Me me, @PathVariable long id, @RequestParam(defaultValue = "") String draft, Form form) {
+            Me me,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String draft,
+            Form form) {
         var reply = lists.get(me, new ReplyId(id));
         return shown(me, reply, draft.equals("holding-reply"), form);
     }

@@ -53,8 +53,7 @@ class RhythmController {
                                             Agreeing.every(form),
                                             form.choice("channel", Channel.class).orElse(null),
                                             Agreeing.owner(me, form)));
-                    return Pages.go(
-                            lists.get(me, id).url(), Notice.of("rhythm.rhythm.agreed"));
+                    return Pages.go(lists.get(me, id).url(), Notice.of("rhythm.rhythm.agreed"));
                 },
                 () -> fresh(me, form.text("about"), form));
     }

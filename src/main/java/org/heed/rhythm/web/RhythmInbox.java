@@ -42,9 +42,7 @@ class RhythmInbox implements InboxPanel {
                                 .filter(it -> it.overdue(now))
                                 .toList());
         var nothing =
-                waiting.replies().isEmpty()
-                        && waiting.news().isEmpty()
-                        && waiting.plan().isEmpty();
+                waiting.replies().isEmpty() && waiting.news().isEmpty() && waiting.plan().isEmpty();
         return nothing
                 ? Optional.empty()
                 : Optional.of(new Panel("rhythm.inbox.title", "rhythm/inbox", waiting, true));

@@ -71,8 +71,7 @@ public final class RhythmPages {
      *
      * @param draft a holding reply to start from
      */
-    public record Answer(
-            Reply reply, @Nullable Draft draft, List<Option> owners, Form form) {
+    public record Answer(Reply reply, @Nullable Draft draft, List<Option> owners, Form form) {
 
         /** Whether it came back only to be asked whether it is meant like that. */
         public boolean asks() {

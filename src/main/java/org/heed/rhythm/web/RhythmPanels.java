@@ -42,8 +42,7 @@ class RhythmPanels implements ClientPanel, ProjectPanel {
         return panel(me, project.client(), project.id(), project.url() + "/rhythm");
     }
 
-    private Optional<Panel> panel(
-            Me me, ClientId client, @Nullable ProjectId project, String url) {
+    private Optional<Panel> panel(Me me, ClientId client, @Nullable ProjectId project, String url) {
         var hung =
                 new WithContact(
                         rhythms.of(me, client, project).stream().limit(SHOWN).toList(),

@@ -118,7 +118,9 @@ class IncomingPagesTests {
 
         assertThat(made).hasStatus(303);
         var page = made.getResponse().getRedirectedUrl();
-        assertThat(get(chief, page)).bodyText().contains("The scanners are broken again.", "proof.pdf");
+        assertThat(get(chief, page))
+                .bodyText()
+                .contains("The scanners are broken again.", "proof.pdf");
         assertThat(bag.again(letter).standing()).isEqualTo(Standing.COMPLAINT);
     }
 
@@ -136,9 +138,10 @@ class IncomingPagesTests {
     @Test
     void aMailOf43PicturesIsShownWithoutTakingItApartAgain() {
         var it = bag.matter();
-        var mail = new StringBuilder(
-                "From: a@b.example\r\nSubject: pictures %d\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n"
-                        .formatted(Cast.next()));
+        var mail =
+                new StringBuilder(
+                        "From: a@b.example\r\nSubject: pictures %d\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n"
+                                .formatted(Cast.next()));
         for (int i = 0; i < 43; i++) {
             mail.append("<img src='cid:p%d'>".formatted(i));
         }
@@ -162,7 +165,8 @@ class IncomingPagesTests {
     void programsHandMailInWithATokenOfTheirOwn() {
         var chief = cast.administrator();
         var token = tokens.make(chief, "pipe", Set.of(Scope.MAIL), Duration.ofDays(1));
-        var other = tokens.make(chief, "other", Set.of(Scope.READ, Scope.WRITE), Duration.ofDays(1));
+        var other =
+                tokens.make(chief, "other", Set.of(Scope.READ, Scope.WRITE), Duration.ofDays(1));
         var raw = Postbag.mail("a@b.example", "handed in " + Cast.next(), "-");
 
         assertThat(hand(token, raw)).hasStatus(202).bodyText().contains("\"again\":false");
@@ -187,8 +191,7 @@ class IncomingPagesTests {
 
     private Letter unproven(Postbag.Matter it) {
         return bag.arrives(
-                Postbag.mail(
-                        it.lin().email(), it.number() + " 改期 " + Cast.next(), "請改約星期五。"));
+                Postbag.mail(it.lin().email(), it.number() + " 改期 " + Cast.next(), "請改約星期五。"));
     }
 
     private MvcTestResult get(Me me, String path) {

@@ -90,11 +90,7 @@ class RhythmApiTests {
                 .bodyJson()
                 .extractingPath("$.items[0].signs[0].facts.what")
                 .isEqualTo("Two weeks");
-        assertThat(get(theirs, "/radar"))
-                .bodyJson()
-                .extractingPath("$.items")
-                .asArray()
-                .isEmpty();
+        assertThat(get(theirs, "/radar")).bodyJson().extractingPath("$.items").asArray().isEmpty();
         assertThat(post(mine, here + "/telling", "{\"words\":\"On the phone\"}", null))
                 .hasStatusOk();
         assertThat(post(mine, here + "/telling", "{\"words\":\"Again\"}", null)).hasStatus(409);
@@ -124,9 +120,9 @@ class RhythmApiTests {
 
     private String said(String direction) {
         return """
-               {"about":"%s","contact":%d,"channel":"email","direction":"%s","language":"en",
-                "words":"Hello","clientVisible":true}
-               """
+        {"about":"%s","contact":%d,"channel":"email","direction":"%s","language":"en",
+         "words":"Hello","clientVisible":true}
+        """
                 .formatted(client.slug(), lin.value(), direction);
     }
 

@@ -226,9 +226,7 @@ class RhythmPagesTests {
     }
 
     private String[] agreed(String every) {
-        return new String[] {
-            "about", client.slug(), "contact", "" + lin.value(), "every", every
-        };
+        return new String[] {"about", client.slug(), "contact", "" + lin.value(), "every", every};
     }
 
     private String[] planned() {
