@@ -43,16 +43,21 @@ class StaffSender {
         this.clock = clock;
     }
 
-    /** Sends what is due, one after the other, at most 60. */
-    void sendDue() {
+    /**
+     * Sends what is due, one after the other, at most 60.
+     *
+     * @return whether more may wait for the next round
+     */
+    boolean sendDue() {
         var smtp = server.smtp();
         for (int sent = 0; smtp.isPresent() && sent < MOST; sent++) {
             var held = claim(smtp.get());
             if (held.isEmpty()) {
-                return;
+                return false;
             }
             deliver(smtp.get(), held.get());
         }
+        return smtp.isPresent();
     }
 
     Optional<StaffQueue.Held> claim(MailServer.Smtp smtp) {

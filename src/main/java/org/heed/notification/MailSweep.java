@@ -55,13 +55,18 @@ class MailSweep {
         this.clock = clock;
     }
 
-    /** Until nothing is left that another node does not hold. */
-    void sweep() {
+    /**
+     * Until nothing is left that another node does not hold, or a thousand people are written to.
+     *
+     * @return whether more may wait for the next round
+     */
+    boolean sweep() {
         for (int people = 0; people < MOST; people++) {
             if (!Boolean.TRUE.equals(transaction.execute(_ -> writeToOne()))) {
-                return;
+                return false;
             }
         }
+        return true;
     }
 
     private boolean writeToOne() {

@@ -230,7 +230,7 @@ class MailingTests {
     }
 
     private void mail() {
-        sweep.sweep();
+        while (sweep.sweep()) {}
         post.deliverToStaff();
     }
 

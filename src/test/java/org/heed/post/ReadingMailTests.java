@@ -137,9 +137,9 @@ class ReadingMailTests {
                 "\"林, 雅雯\" <lin@hengyuan.example>|林, 雅雯|lin@hengyuan.example",
                 "=?UTF-8?B?5p6X6ZuF6Zuv?= <lin@hengyuan.example>|林雅雯|lin@hengyuan.example",
                 "=?UTF-8?Q?boss=40a.example=2C_x?= <e@evil.example>|boss@a.example,"
-                    + " x|e@evil.example",
+                        + " x|e@evil.example",
                 "=?UTF-8?Q?=3Cboss=40a.example=3E?="
-                    + " <e@evil.example>|<boss@a.example>|e@evil.example",
+                        + " <e@evil.example>|<boss@a.example>|e@evil.example",
                 "Lin@Hengyuan.Example|''|lin@hengyuan.example",
             })
     void sendersAreWhoseAddressStandsThere(String from, String name, String address) {
