@@ -3,6 +3,8 @@ package org.heed.timeline;
 import org.heed.kernel.Happening;
 import org.heed.kernel.Subject;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -26,7 +28,9 @@ class Timeline {
         this.clock = clock;
     }
 
+    /** Before all others: whoever announces outside of a transaction is told so, and by whom. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void write(Happening happening) {
         // Outside of one, the entry could stay while what it tells of is rolled back.
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
