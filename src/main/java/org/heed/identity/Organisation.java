@@ -52,17 +52,23 @@ public class Organisation implements Host {
      */
     public record Card(String name, Language language, ZoneId zone, boolean begun, int version) {}
 
-    private record Remembered(Card card, Instant until) {}
+    private record Remembered(Card card, Instant at) {
+
+        /** Not when the clock has gone back meanwhile: then nobody knows how old it is. */
+        boolean holds(Instant now) {
+            return card.begun() && !now.isBefore(at) && now.isBefore(at.plus(REMEMBERED));
+        }
+    }
 
     /** As it was at most half a minute ago. */
     public Card card() {
         var now = clock.instant();
         var known = remembered;
-        if (known != null && now.isBefore(known.until()) && known.card().begun()) {
+        if (known != null && known.holds(now)) {
             return known.card();
         }
         var read = read();
-        remembered = new Remembered(read, now.plus(REMEMBERED));
+        remembered = new Remembered(read, now);
         return read;
     }
 
