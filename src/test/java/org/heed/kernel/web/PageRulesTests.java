@@ -38,7 +38,11 @@ class PageRulesTests {
 
     @Test
     void noTemplatePrintsWhatItWasNotToldToEscape() {
-        assertThat(matching(TEMPLATES, "\\$unsafe\\{")).isEmpty();
+        // The one exception is a mail's layout, cleaned before it is kept; B9HtmlMailTests holds
+        // it.
+        assertThat(matching(TEMPLATES, "\\$unsafe\\{"))
+                .containsExactly(Path.of("src/main/jte/post/words.jte"));
+        assertThat(matching(TEMPLATES, "\\$unsafe\\{(?!mail\\.html\\(\\)\\})")).isEmpty();
     }
 
     /** A key as a fact is resolved in history only; a page says it in place. */
