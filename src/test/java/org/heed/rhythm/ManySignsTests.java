@@ -126,6 +126,7 @@ class ManySignsTests {
                 .single();
     }
 
+    /** Heavier than the lines of other tests, so that what the administrator sees is known. */
     private void fill(ClientCard client) {
         jdbc.sql(
                         """
@@ -136,7 +137,7 @@ class ManySignsTests {
                         lines as (
                             insert into radar_line (circle_id, client_id, weight, grounds, since,
                                 step, told)
-                            select m.id, :client, (m.id % 20)::int + 1, 1, :now::timestamptz,
+                            select m.id, :client, (m.id % 20)::int + 1001, 1, :now::timestamptz,
                                 'many', true
                             from made m
                             returning id)
