@@ -62,9 +62,7 @@ final class MailWalk {
         var me = cast.person("何静", Role.ADMINISTRATOR, null, walk.language());
         var matter = bag.matter(me);
         var letter =
-                bag.arrives(
-                        Postbag.mail(
-                                matter.lin().email(), matter.number() + " 改期", "請改約星期五。"));
+                bag.arrives(Postbag.mail(matter.lin().email(), matter.number() + " 改期", "請改約星期五。"));
         var mailbox =
                 mailboxes.add(
                         me,

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 
 import org.heed.identity.PersonId;
 import org.heed.identity.SignIns;
+import org.heed.kernel.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
@@ -53,6 +54,9 @@ record BrowserSession(PersonId person, int stamp, Instant begunAt, Instant seenA
         session.setAttribute(STAMP, proved.stamp());
         session.setAttribute(BEGUN, now);
         session.setAttribute(SEEN, now);
+        // Now, and not with the first form: pages fetch pieces beside themselves, and two requests
+        // that each made a key would leave one page with a key that is not known.
+        session.setAttribute(CsrfTokens.ATTRIBUTE, Secrets.token());
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
                 Long.toString(proved.person().value()));

@@ -18,7 +18,7 @@ import org.springframework.web.util.WebUtils;
  */
 class CsrfTokens implements CsrfTokenRepository {
 
-    private static final String ATTRIBUTE = "heed.csrf";
+    static final String ATTRIBUTE = "heed.csrf";
 
     private final Cookies cookies;
 

@@ -3,6 +3,7 @@ package org.heed.identity.web;
 import jakarta.servlet.http.Cookie;
 
 import org.heed.identity.PersonId;
+import org.heed.kernel.Secrets;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -22,6 +23,7 @@ public final class SignedIn {
         session.setAttribute(BrowserSession.STAMP, stamp);
         session.setAttribute(BrowserSession.BEGUN, now);
         session.setAttribute(BrowserSession.SEEN, now);
+        session.setAttribute(CsrfTokens.ATTRIBUTE, Secrets.token());
         sessions.save(session);
         return new Cookie("heed", session.getId());
     }
