@@ -121,7 +121,7 @@ class Pledges {
         said.forEach(it -> promises.cancelFor(actor, it, why));
     }
 
-    /** Who took the complaint back waits for no further word of ours. */
+    /** Who took the complaint back is owed nothing of what it was to bring. */
     void letGo(Actor actor, ComplaintCard card) {
         var waiting =
                 jdbc.sql(
@@ -129,7 +129,6 @@ class Pledges {
                                 select id
                                 from v_promise
                                 where about_kind = 'complaint' and about_id = :complaint
-                                  and kind in ('next-update', 'holding-reply')
                                   and state in ('open', 'at-risk', 'renegotiated')
                                 """)
                         .param("complaint", card.id().value())
