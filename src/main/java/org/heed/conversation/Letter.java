@@ -47,7 +47,7 @@ final class Letter extends MimeMessage {
 
     private static MimeMultipart content(Envelope mail) throws MessagingException {
         var text = part(mail.body(), "text/plain");
-        var html = part(LetterHtml.of(mail.body(), mail.language()), "text/html");
+        var html = part(LetterHtml.of(mail.subject(), mail.body(), mail.language()), "text/html");
         var calendar = mail.calendar();
         if (calendar == null) {
             return new MimeMultipart("alternative", text, html);

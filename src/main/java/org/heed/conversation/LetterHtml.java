@@ -18,18 +18,18 @@ final class LetterHtml {
 
     private LetterHtml() {}
 
-    static String of(String text, Language language) {
+    static String of(String subject, String text, Language language) {
         var paragraphs =
                 Arrays.stream(text.replace("\r\n", "\n").replace('\r', '\n').split("\n{2,}"))
                         .map(it -> "<p>" + linked(it).replace("\n", "<br>\n") + "</p>")
                         .collect(Collectors.joining("\n"));
         return """
         <!doctype html>
-        <html lang="%s"><head><meta charset="utf-8"><title></title></head><body style="overflow-wrap:anywhere">
+        <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head><body style="overflow-wrap:anywhere">
         %s
         </body></html>
         """
-                .formatted(language.tag(), paragraphs);
+                .formatted(language.tag(), escaped(subject), paragraphs);
     }
 
     private static String linked(String text) {

@@ -3,6 +3,7 @@ package org.heed.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heed.kernel.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +22,13 @@ class LetterHtmlTests {
                 "<https://h.example/a>; | https://h.example/a | &gt;;"
             })
     void aLinkEndsWhereItsSentenceGoesOn(String text, String link, String after) {
-        assertThat(LetterHtml.of(text, Language.EN))
+        assertThat(LetterHtml.of("HD-0143", text, Language.EN))
                 .contains("<a href=\"%1$s\">%1$s</a>%2$s".formatted(link, after));
+    }
+
+    @Test
+    void itsTitleIsItsSubject() {
+        assertThat(LetterHtml.of("HD-0143 <成本> & 交期", "……", Language.ZH_HANS))
+                .contains("<title>HD-0143 &lt;成本&gt; &amp; 交期</title>");
     }
 }
