@@ -132,11 +132,7 @@ public class Cases {
             }
             case CONFIRMED -> {
                 to(me, number, Phase.RESOLVED);
-                complaints.confirm(
-                        me,
-                        number,
-                        null,
-                        new ConfirmationForm.Said(null, clock.instant(), minute()));
+                confirm(me, number);
             }
             case CLOSED -> {
                 to(me, number, Phase.CONFIRMED);
@@ -250,6 +246,12 @@ public class Cases {
         for (var promise : promiseLists.open(me, workspace.complaint().id().subject())) {
             promises.keep(me, promise.id(), clock.instant());
         }
+    }
+
+    /** The client said that it worked. */
+    public void confirm(Me me, ComplaintNumber number) {
+        complaints.confirm(
+                me, number, null, new ConfirmationForm.Said(null, clock.instant(), minute()));
     }
 
     /** Holds the follow-ups, asks, goes without a lesson, and closes. */

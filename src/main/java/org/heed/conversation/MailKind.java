@@ -40,6 +40,7 @@ public enum MailKind {
             "salutation",
             "number",
             "confirmed_date",
+            "promises",
             "kept",
             "late",
             "late_by",

@@ -14,8 +14,8 @@ import org.heed.kernel.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The composer of a complaint: to whom, in which language, from which texts one may start. */
 @Component
@@ -31,11 +31,13 @@ class Composers {
 
     private final ContactLists contacts;
     private final Templates templates;
+    private final ClosingFacts closing;
     private final Words words;
 
-    Composers(ContactLists contacts, Templates templates, Words words) {
+    Composers(ContactLists contacts, Templates templates, ClosingFacts closing, Words words) {
         this.contacts = contacts;
         this.templates = templates;
+        this.closing = closing;
         this.words = words;
     }
 
@@ -69,14 +71,13 @@ class Composers {
             @Nullable ContactCard who,
             Language language,
             MailKind kind) {
-        var facts =
-                Map.of(
-                        "number",
-                        card.number().toString(),
-                        "title",
-                        card.title(),
-                        "salutation",
-                        who == null ? card.complainantName() : who.salutation());
+        var facts = new HashMap<String, String>();
+        if (kind == MailKind.CLOSING) {
+            facts.putAll(closing.of(me, card, language));
+        }
+        facts.put("number", card.number().toString());
+        facts.put("title", card.title());
+        facts.put("salutation", who == null ? card.complainantName() : who.salutation());
         return templates.draft(me, kind, language, facts);
     }
 }
