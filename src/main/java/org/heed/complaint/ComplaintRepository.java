@@ -35,19 +35,22 @@ class ComplaintRepository {
 
     /** The same, held until the end of the transaction, so that verbs on it come one by one. */
     ComplaintCard take(Me me, ComplaintNumber number) {
-        return cards(
-                        "c.number = :number and %s for update of c"
-                                .formatted(Sight.of(me, "c.circle_id")))
+        // Locked before it is read: who waited for the lock must see what the other one wrote. A
+        // locking read of a join would lose the complaint when its owner changed meanwhile.
+        jdbc.sql("select c.id from complaint c where c.number = :number for update")
                 .param("number", number.value())
-                .param("me", me.id().value())
-                .query(ComplaintRow::card)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .query(Long.class)
+                .optional();
+        return get(me, number);
     }
 
     /** For those whose right somebody else has judged. */
     ComplaintCard take(ComplaintId id) {
-        return cards("c.id = :id for update of c")
+        jdbc.sql("select c.id from complaint c where c.id = :id for update")
+                .param("id", id.value())
+                .query(Long.class)
+                .optional();
+        return cards("c.id = :id")
                 .param("id", id.value())
                 .query(ComplaintRow::card)
                 .optional()

@@ -129,11 +129,13 @@ class PromiseRepository {
 
     /** The promise when this person may see it, held until the transaction ends. */
     Optional<PromiseCard> hold(Me me, PromiseId id) {
-        return jdbc.sql(
-                        COLUMNS
-                                + "where p.id = :id and "
-                                + Sight.of(me, "p.circle_id")
-                                + " for update of p")
+        // Locked before it is read: who waited for the lock must see what the other one wrote. A
+        // locking read of a join would lose the promise when it was passed on meanwhile.
+        jdbc.sql("select p.id from promise p where p.id = :id for update")
+                .param("id", id.value())
+                .query(Long.class)
+                .optional();
+        return jdbc.sql(COLUMNS + "where p.id = :id and " + Sight.of(me, "p.circle_id"))
                 .param("id", id.value())
                 .param("me", me.id().value())
                 .query(PromiseRepository::card)

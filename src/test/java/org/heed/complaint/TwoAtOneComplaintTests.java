@@ -1,6 +1,7 @@
 package org.heed.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.heed.Refusals.refused;
 import static org.heed.Refusals.stale;
 
@@ -10,13 +11,17 @@ import org.heed.Clientele;
 import org.heed.HeedTest;
 import org.heed.client.Channel;
 import org.heed.identity.Me;
+import org.heed.identity.Role;
 import org.heed.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -32,7 +37,10 @@ class TwoAtOneComplaintTests {
     @Autowired Cases cases;
     @Autowired Cast cast;
     @Autowired Clientele clientele;
+    @Autowired Particulars particulars;
     @Autowired Clock clock;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transactions;
 
     private Me zhou;
 
@@ -112,6 +120,43 @@ class TwoAtOneComplaintTests {
 
             assertThat(linked).containsExactlyInAnyOrder(true, false);
         }
+    }
+
+    /** A verb that waits while somebody else takes the complaint over goes on, not astray. */
+    @Test
+    void whoWaitsForAComplaintThatChangesHandsFindsItStill() throws Exception {
+        var manager = cast.person("劉建國", Role.MANAGER);
+        var siyuan = cast.person("周思遠", Role.PROJECT_MANAGER, manager);
+        var number = cases.received(siyuan);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var later =
+                    transactions.execute(_ -> {
+                        particulars.assign(siyuan, number, null, manager.id(), Set.of());
+                        var waiting =
+                                threads.submit(
+                                        () -> listening.record(siyuan, number, 0, heard("等著")));
+                        await().until(this::somebodyWaits);
+                        return waiting;
+                    });
+            later.get();
+        }
+
+        assertThat(lists.get(siyuan, number).listening())
+                .extracting(Workspace.Listening::happened)
+                .isEqualTo("等著");
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select 1 from pg_locks
+                            where not granted
+                              and pid in (
+                                select pid from pg_stat_activity where datname = current_database()))
+                        """)
+                .query(Boolean.class)
+                .single();
     }
 
     private static List<Boolean> atOnce(Callable<?> one, Callable<?> other) throws Exception {
