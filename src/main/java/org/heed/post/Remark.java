@@ -20,6 +20,14 @@ public enum Remark {
     FORGED_ID,
     /** Looks like a complaint: it says what is wrong and expects an answer. */
     COMPLAINS,
+    /** An answer to an invitation that stands with its meeting now. */
+    ANSWER_TAKEN,
+    /** An answer to an invitation that has been changed since. */
+    ANSWER_OUTDATED,
+    /** An answer to an invitation of which we know nothing. */
+    ANSWER_TO_NOTHING,
+    /** An answer to an invitation from somebody who may be somebody else; it was not taken. */
+    ANSWER_UNPROVEN,
     /** The record had no room left for its files; they stay with the mail. */
     FILES_LEFT;
 

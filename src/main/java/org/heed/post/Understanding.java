@@ -24,6 +24,7 @@ class Understanding {
     private final Gateway gateway;
     private final Threads threads;
     private final Settling settling;
+    private final CalendarAnswers invitations;
     private final Clock clock;
 
     Understanding(
@@ -33,6 +34,7 @@ class Understanding {
             Gateway gateway,
             Threads threads,
             Settling settling,
+            CalendarAnswers invitations,
             Clock clock) {
         this.letters = letters;
         this.affairs = affairs;
@@ -40,6 +42,7 @@ class Understanding {
         this.gateway = gateway;
         this.threads = threads;
         this.settling = settling;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -65,6 +68,9 @@ class Understanding {
         var sureness = gateway.of(mail);
         var verdict = situation(arrived, mail, draft, sender, found, sureness).judged();
         write(draft.letter(sender, sureness, found, verdict), mail, print);
+        if (verdict instanceof Verdict.Keep kept && kept.kind() == LetterKind.INVITATION) {
+            letters.remark(arrived.id(), invitations.take(mail, sureness));
+        }
         follow(arrived, mail, found, verdict);
     }
 

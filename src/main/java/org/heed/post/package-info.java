@@ -17,7 +17,8 @@
             "document",
             "project",
             "conversation",
-            "complaint"
+            "complaint",
+            "meeting"
         })
 @NullMarked
 package org.heed.post;

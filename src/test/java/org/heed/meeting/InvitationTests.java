@@ -74,7 +74,7 @@ class InvitationTests {
         return parts;
     }
 
-    private static Part calendar(MimeMessage mail) throws Exception {
+    static Part calendar(MimeMessage mail) throws Exception {
         for (var part : parts(mail)) {
             if (part.isMimeType("text/calendar")) {
                 return part;
@@ -83,7 +83,7 @@ class InvitationTests {
         throw new AssertionError("No calendar in " + mail.getSubject());
     }
 
-    private static String text(Part part) throws Exception {
+    static String text(Part part) throws Exception {
         return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
