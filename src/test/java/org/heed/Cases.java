@@ -248,7 +248,6 @@ public class Cases {
         }
     }
 
-    /** The client said that it worked. */
     public void confirm(Me me, ComplaintNumber number) {
         complaints.confirm(
                 me, number, null, new ConfirmationForm.Said(null, clock.instant(), minute()));

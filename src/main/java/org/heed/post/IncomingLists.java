@@ -142,6 +142,29 @@ public class IncomingLists {
                 .orElseThrow(NotFound::new);
     }
 
+    /**
+     * The other mails of an exchange, oldest first, at most 20: those that answer the same mails,
+     * in whatever order they came.
+     */
+    public List<LetterLine> together(Me me, IncomingId id) {
+        return jdbc.sql(
+                        LINES
+                                + """
+                                where l.mail_id in (
+                                        select other.mail_id
+                                        from letter_trace own
+                                        join letter_trace other on other.message_id = own.message_id
+                                        where own.mail_id = :id and other.mail_id <> :id)
+                                    and \
+                                """
+                                + seen(me)
+                                + " order by l.mail_id limit 20")
+                .param("id", id.value())
+                .param("me", me.id().value())
+                .query(IncomingLists::line)
+                .list();
+    }
+
     void require(Me me, IncomingId id) {
         line(me, id);
     }

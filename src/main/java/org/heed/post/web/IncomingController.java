@@ -90,7 +90,11 @@ class IncomingController {
         return Pages.show(
                 "post/show",
                 new PostPages.Mail(
-                        form, letter, lists.line(me, letter.id()), contactName(me, letter)));
+                        form,
+                        letter,
+                        lists.line(me, letter.id()),
+                        contactName(me, letter),
+                        lists.together(me, letter.id())));
     }
 
     private String contactName(Me me, Letter letter) {

@@ -29,8 +29,18 @@ public final class PostPages {
      * One of them.
      *
      * @param contactName the contact it names, as our records call them; empty for none
+     * @param together the other mails of its exchange, oldest first
      */
-    public record Mail(Form form, Letter letter, LetterLine line, String contactName) {
+    public record Mail(
+            Form form,
+            Letter letter,
+            LetterLine line,
+            String contactName,
+            List<LetterLine> together) {
+
+        public Mail {
+            together = List.copyOf(together);
+        }
 
         public boolean waits() {
             return letter.standing() == Standing.WAITING;
