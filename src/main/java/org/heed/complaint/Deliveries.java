@@ -57,7 +57,7 @@ class Deliveries {
             case MailHappening.SentByHand sent -> reached(mail, sent.at(), sent.actor());
             case MailHappening.TakenBack back -> takenBack(mail, back.at(), back.actor());
             case MailHappening.CameBack back -> cameBack(mail, back.leftAt());
-            case MailHappening.Written _, MailHappening.Failed _ -> {}
+            case MailHappening.Written _, MailHappening.Failed _, MailHappening.HeldBack _ -> {}
         }
     }
 

@@ -58,17 +58,18 @@ class Teller {
                 outbox.send(
                         me,
                         new NewMail(
-                                intention(card, errand),
-                                errand.mail(),
-                                card.id().subject(),
-                                card.circle(),
-                                card.client(),
-                                card.project(),
-                                recipient(card, mail),
-                                mail.language(),
-                                mail.subject(),
-                                mail.words(),
-                                null));
+                                        intention(card, errand),
+                                        errand.mail(),
+                                        card.id().subject(),
+                                        card.circle(),
+                                        card.client(),
+                                        card.project(),
+                                        recipient(card, mail),
+                                        mail.language(),
+                                        mail.subject(),
+                                        mail.words(),
+                                        null)
+                                .leavingAt(mail.leavesAt()));
         return new Told(new Proof(new Subject(MAIL, id.value())), clock.instant(), null);
     }
 

@@ -19,9 +19,20 @@ public sealed interface Telling {
      * is set.
      *
      * @param to whom; none for the contact who complained
+     * @param leavesAt when it is to leave, if the client does not write before; none for at once
      */
-    record Mail(@Nullable ContactId to, String subject, String words, Language language)
-            implements Telling {}
+    record Mail(
+            @Nullable ContactId to,
+            String subject,
+            String words,
+            Language language,
+            @Nullable Instant leavesAt)
+            implements Telling {
+
+        public Mail(@Nullable ContactId to, String subject, String words, Language language) {
+            this(to, subject, words, language, null);
+        }
+    }
 
     /**
      * A call, a meeting, a message elsewhere, that took place.

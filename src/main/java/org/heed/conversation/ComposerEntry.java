@@ -18,8 +18,14 @@ public sealed interface ComposerEntry {
      * To the client.
      *
      * @param nextWord when the client hears from us next; becomes a promise. Source: R036
+     * @param leavesAt when it is to leave; none for at once
      */
-    record Reply(MailKind kind, String subject, String words, @Nullable Instant nextWord)
+    record Reply(
+            MailKind kind,
+            String subject,
+            String words,
+            @Nullable Instant nextWord,
+            @Nullable Instant leavesAt)
             implements ComposerEntry {}
 
     /** For us alone. */
@@ -42,7 +48,7 @@ public sealed interface ComposerEntry {
      *
      * @param zone the writer's
      * @throws org.heed.kernel.Refused at {@code words}, {@code subject}, {@code channel}, {@code
-     *     at}, {@code nextWord}
+     *     at}, {@code nextWord}, {@code leavesAt}
      */
     static ComposerEntry read(Form form, ZoneId zone, Instant now) {
         var entry =
@@ -72,7 +78,8 @@ public sealed interface ComposerEntry {
                 form.choice("mailKind", MailKind.class).orElse(MailKind.REPLY),
                 form.required("subject", 200),
                 form.required("words", 20_000),
-                form.moment("nextWord", zone).orElse(null));
+                form.moment("nextWord", zone).orElse(null),
+                form.moment("leavesAt", zone).orElse(null));
     }
 
     private static Contact contact(Form form, ZoneId zone, Instant now) {

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Optional;
 
-/** A mail to a client that cannot be delivered, or came back, is news to whoever wrote it. */
+/**
+ * A mail to a client that cannot be delivered, came back, or waits because the client wrote first,
+ * is news to whoever wrote it.
+ */
 @Component
 class MailConcerns implements Concerns {
 
@@ -21,6 +24,7 @@ class MailConcerns implements Concerns {
         return switch (happening) {
             case MailHappening.Failed it -> undelivered(it.mail());
             case MailHappening.CameBack it -> undelivered(it.mail());
+            case MailHappening.HeldBack it -> undelivered(it.mail());
             default -> Optional.empty();
         };
     }

@@ -98,6 +98,14 @@ public sealed interface MailHappening extends Happening {
         }
     }
 
+    /** Meant for later, and the client wrote first: it waits for whoever wrote it. */
+    record HeldBack(MailCard mail, Instant at, Actor actor) implements MailHappening {
+        @Override
+        public String kind() {
+            return "mail.held-back";
+        }
+    }
+
     /** Taken back before it left: whatever was stated by it is not stated. */
     record TakenBack(MailCard mail, Instant at, Actor actor) implements MailHappening {
         @Override

@@ -31,6 +31,9 @@ public sealed interface MailState {
     /** Taken back before it left. */
     record TakenBack(Instant at, PersonId by) implements MailState {}
 
+    /** Meant for later, and the client wrote first: a person reads that and decides anew. */
+    record HeldBack(Instant at) implements MailState {}
+
     /** The word of tables, messages and the API. */
     default String word() {
         return switch (this) {
@@ -42,6 +45,7 @@ public sealed interface MailState {
             case ByHand _ -> "by-hand";
             case SentByHand _ -> "sent-by-hand";
             case TakenBack _ -> "taken-back";
+            case HeldBack _ -> "held-back";
         };
     }
 }

@@ -7,6 +7,8 @@ import org.heed.kernel.Subject;
 import org.heed.project.ProjectId;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+
 /**
  * A mail to a client, about to be written into the outbox.
  *
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject one line, 1 to 200 characters; line breaks become spaces
  * @param body plain words, 1 to 20000 characters. A name in braces that an {@link Enclosure} fills,
  *     such as {@code {link}}, is filled at the moment the mail leaves
+ * @param leavesAt when it is to leave; none for as soon as it can no longer be taken back. Held
+ *     back when the client writes about the same record before
  * @param inReplyTo the earlier mail of ours it follows; when none, the last one sent to the same
  *     address about the same record
  * @param calendar an invitation that goes with it; none for most
@@ -32,6 +36,7 @@ public record NewMail(
         Language language,
         String subject,
         String body,
+        @Nullable Instant leavesAt,
         @Nullable MailId inReplyTo,
         @Nullable CalendarPart calendar) {
 
@@ -49,7 +54,32 @@ public record NewMail(
             String body,
             @Nullable MailId inReplyTo) {
         this(
-                intention, kind, about, circle, client, project, to, language, subject, body,
+                intention, kind, about, circle, client, project, to, language, subject, body, null,
                 inReplyTo, null);
+    }
+
+    /** The same, not before a moment somebody chose. */
+    public NewMail leavingAt(@Nullable Instant moment) {
+        return new NewMail(
+                intention, kind, about, circle, client, project, to, language, subject, body,
+                moment, inReplyTo, calendar);
+    }
+
+    /** The same with an invitation. */
+    public NewMail inviting(CalendarPart invitation) {
+        return new NewMail(
+                intention,
+                kind,
+                about,
+                circle,
+                client,
+                project,
+                to,
+                language,
+                subject,
+                body,
+                leavesAt,
+                inReplyTo,
+                invitation);
     }
 }

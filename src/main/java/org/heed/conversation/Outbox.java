@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,12 @@ import java.util.Set;
 @Service
 @Transactional
 public class Outbox {
+
+    /** What is meant for later than this is a promise, not a mail. */
+    static final Duration LATEST = Duration.ofDays(60);
+
+    private static final Set<String> OURS =
+            Set.of("waiting", "retrying", "by-hand", "failed", "held-back");
 
     private final OutgoingMails mails;
     private final MailServer server;
@@ -64,7 +71,8 @@ public class Outbox {
      *
      * @return the mail of that intention, which may be an earlier one
      * @throws Refused at {@code subject}, {@code words} (missing, too long, a name in braces not
-     *     filled in), {@code to} (not an address, not a contact of this client)
+     *     filled in), {@code to} (not an address, not a contact of this client), {@code leavesAt}
+     *     (past, more than 60 days ahead, or nothing leaves here by itself)
      */
     public MailId send(Me me, NewMail mail) {
         sight.require(me, mail.circle());
@@ -76,7 +84,13 @@ public class Outbox {
         judge(mail);
         var now = clock.instant();
         var byHand = server.smtp().isEmpty() || HeaderText.wire(mail.to().address()).isEmpty();
-        var leavesAt = byHand ? null : mail.kind().automatic() ? now : now.plus(undo);
+        var chosen = mail.leavesAt();
+        if (chosen != null) {
+            judge(chosen, now, byHand);
+        }
+        var soonest = mail.kind().automatic() ? now : now.plus(undo);
+        var leavesAt =
+                byHand ? null : chosen == null || chosen.isBefore(soonest) ? soonest : chosen;
         var written = mails.insert(mail, labels.of(mail.about()), author, now, leavesAt);
         if (written.isEmpty()) {
             return mails.find(mail.intention()).orElseThrow(Refused::stale).id();
@@ -90,6 +104,17 @@ public class Outbox {
     @Transactional(readOnly = true)
     public Optional<String> sendsFrom() {
         return server.smtp().map(MailServer.Smtp::fromAddress);
+    }
+
+    private static void judge(Instant chosen, Instant now, boolean byHand) {
+        new Checks()
+                .that(!byHand, "conversation.refused.nothing-leaves", "leavesAt")
+                .that(chosen.isAfter(now), "conversation.refused.leaves-in-past", "leavesAt")
+                .that(
+                        chosen.isBefore(now.plus(LATEST)),
+                        "conversation.refused.leaves-too-late",
+                        "leavesAt")
+                .done();
     }
 
     private void judge(NewMail mail) {
@@ -122,7 +147,7 @@ public class Outbox {
      */
     public void takeBack(Me me, MailId id) {
         var mail = mails.hold(me, id).orElseThrow(NotFound::new);
-        if (!Set.of("waiting", "retrying", "by-hand", "failed").contains(mail.state().word())) {
+        if (!OURS.contains(mail.state().word())) {
             throw Refused.because("conversation.refused.already-left");
         }
         mails.takeBack(id, new MailState.TakenBack(clock.instant(), me.id()));
@@ -138,7 +163,7 @@ public class Outbox {
     public void sentByHand(Me me, MailId id) {
         var mail = mails.hold(me, id).orElseThrow(NotFound::new);
         switch (mail.state()) {
-            case MailState.ByHand _, MailState.Failed _ -> {}
+            case MailState.ByHand _, MailState.Failed _, MailState.HeldBack _ -> {}
             default -> throw Refused.because("conversation.refused.not-by-hand");
         }
         var now = clock.instant();
@@ -148,7 +173,7 @@ public class Outbox {
     }
 
     /**
-     * Tries a mail again that had been given up, or that waited for a mail server.
+     * Lets a mail leave that had been given up, had been held back, or waited for a mail server.
      *
      * @throws Refused {@code conversation.refused.no-server}, {@code
      *     conversation.refused.not-failed}
@@ -156,7 +181,7 @@ public class Outbox {
     public void tryAgain(Me me, MailId id) {
         var mail = mails.hold(me, id).orElseThrow(NotFound::new);
         switch (mail.state()) {
-            case MailState.ByHand _, MailState.Failed _ -> {}
+            case MailState.ByHand _, MailState.Failed _, MailState.HeldBack _ -> {}
             default -> throw Refused.because("conversation.refused.not-failed");
         }
         if (server.smtp().isEmpty() || HeaderText.wire(mail.to().address()).isEmpty()) {

@@ -50,13 +50,13 @@ public class OutboxLists {
                 .list();
     }
 
-    /** Mails that wait for a person: given up, or to be sent by hand. */
+    /** Mails that wait for a person: given up, held back, or to be sent by hand. */
     public Slice<MailCard> waitingForUs(Me me, @Nullable Cursor after, int limit) {
         var rows =
                 jdbc.sql(
                                 OutgoingMails.COLUMNS
                                         + """
-                                        where m.state in ('failed', 'by-hand')
+                                        where m.state in ('failed', 'by-hand', 'held-back')
                                             and (:id::bigint is null or m.id < :id)
                                             and \
                                         """

@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -55,12 +56,12 @@ class OutgoingMails {
                             intention, kind, about_kind, about_id, about_label, about_url,
                             circle_id, client_id, project_id, contact_id, to_name, to_address,
                             language, subject, body, in_reply_to_id, calendar_method, calendar,
-                            author_kind, author_id, author_name, written_at, state, due_at)
+                            author_kind, author_id, author_name, written_at, state, due_at, chosen)
                         values (
                             :intention, :kind, :aboutKind, :about, :label, :url,
                             :circle, :client, :project, :contact, :toName, :toAddress,
                             :language, :subject, :body, :replyTo, :method, :calendar,
-                            :authorKind, :author, :authorName, :now, :state, :leavesAt)
+                            :authorKind, :author, :authorName, :now, :state, :leavesAt, :chosen)
                         on conflict (intention) do nothing
                         returning id
                         """)
@@ -88,6 +89,7 @@ class OutgoingMails {
                 .param("now", Sql.at(now))
                 .param("state", leavesAt == null ? "by-hand" : "waiting")
                 .param("leavesAt", Sql.at(leavesAt))
+                .param("chosen", it.leavesAt() != null)
                 .query((row, index) -> new MailId(row.getLong("id")))
                 .optional();
     }
@@ -158,6 +160,25 @@ class OutgoingMails {
                 .param("at", Sql.at(state.at()))
                 .param("by", state.by().value())
                 .update();
+    }
+
+    /** What was written before that and meant for later waits for a person; answers which. */
+    List<MailId> holdBack(Subject about, Instant said, Instant at) {
+        return jdbc.sql(
+                        """
+                        update outgoing_mail
+                        set state = 'held-back', due_at = null, ended_at = :at,
+                            version = version + 1
+                        where about_kind = :kind and about_id = :about and chosen
+                            and state = 'waiting' and written_at <= :said
+                        returning id
+                        """)
+                .param("kind", about.kind())
+                .param("about", about.id())
+                .param("said", Sql.at(said))
+                .param("at", Sql.at(at))
+                .query((row, index) -> new MailId(row.getLong("id")))
+                .list();
     }
 
     void sentByHand(MailId id, MailState.SentByHand state) {
@@ -234,6 +255,7 @@ class OutgoingMails {
             case "taken-back" ->
                     new MailState.TakenBack(
                             Sql.instant(row, "ended_at"), new PersonId(row.getLong("ended_by")));
+            case "held-back" -> new MailState.HeldBack(Sql.instant(row, "ended_at"));
             case String other -> throw new IllegalStateException(other);
         };
     }

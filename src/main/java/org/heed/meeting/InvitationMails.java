@@ -115,19 +115,20 @@ class InvitationMails {
             String subject,
             String body,
             @org.jspecify.annotations.Nullable CalendarPart part) {
-        return new NewMail(
-                "meeting/" + card.id().value() + "/" + intention + "/" + to.id().value(),
-                kind,
-                card.id().subject(),
-                card.circle(),
-                card.client(),
-                card.project(),
-                new Recipient(to.contact(), to.name(), to.address()),
-                to.language(),
-                subject,
-                body,
-                null,
-                part);
+        var mail =
+                new NewMail(
+                        "meeting/" + card.id().value() + "/" + intention + "/" + to.id().value(),
+                        kind,
+                        card.id().subject(),
+                        card.circle(),
+                        card.client(),
+                        card.project(),
+                        new Recipient(to.contact(), to.name(), to.address()),
+                        to.language(),
+                        subject,
+                        body,
+                        null);
+        return part == null ? mail : mail.inviting(part);
     }
 
     private Map<String, String> facts(MeetingCard card, Attendee to) {

@@ -83,6 +83,7 @@ class Ears {
             case MailHappening.TakenBack back ->
                     evenings.later(() -> answering.takenBack(mail, back.actor()));
             case MailHappening.Written _, MailHappening.Failed _, MailHappening.CameBack _ -> {}
+            case MailHappening.HeldBack _ -> {}
         }
     }
 

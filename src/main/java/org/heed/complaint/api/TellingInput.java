@@ -17,12 +17,15 @@ record TellingInput(@Nullable Mail mail, @Nullable Talk talk) {
     /**
      * @param to a contact's id; the one who complained when left out
      * @param language of the words; the client's when left out
+     * @param leavesAt when it is to leave, if the client does not write before; at once when left
+     *     out
      */
     record Mail(
             @Nullable Long to,
             @Nullable String subject,
             @Nullable String words,
-            @Nullable String language) {}
+            @Nullable String language,
+            @Nullable String leavesAt) {}
 
     record Talk(
             @Nullable String channel,
@@ -49,7 +52,8 @@ record TellingInput(@Nullable Mail mail, @Nullable Talk talk) {
                 mail.to == null ? null : new ContactId(mail.to),
                 in.required("subject", mail.subject, 200),
                 in.required("words", mail.words, 20_000),
-                Objects.requireNonNullElse(in.language("language", mail.language), otherwise));
+                Objects.requireNonNullElse(in.language("language", mail.language), otherwise),
+                in.moment("leavesAt", mail.leavesAt));
     }
 
     private static Telling talk(Reading in, Talk talk) {

@@ -63,7 +63,7 @@ class RecordController {
     private ModelAndView reply(Me me, ComplaintCard card, Form form, ComposerEntry.Reply reply) {
         var language = composers.of(me, card, form).language();
         var words = tellings.saying(me, card, reply.words(), reply.nextWord());
-        var mail = new Telling.Mail(null, reply.subject(), words, language);
+        var mail = new Telling.Mail(null, reply.subject(), words, language, reply.leavesAt());
         updates.tell(me, card.number(), mail, reply.nextWord());
         return tellings.told(me, card, mail);
     }

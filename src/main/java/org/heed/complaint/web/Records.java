@@ -83,6 +83,7 @@ class Records {
             case MailState.Waiting _,
                     MailState.Retrying _,
                     MailState.Failed _,
+                    MailState.HeldBack _,
                     MailState.ByHand _ ->
                     true;
             case MailState.Sending _,

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -42,16 +44,26 @@ class Tellings {
     /** Beginning of the keys by which a mail is only asked about. */
     static final String SOOTHES = "complaint.page.soothes.";
 
+    /** What leaves later than this was chosen to. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
     private final Templates templates;
     private final ContactLists contacts;
     private final ClientLists clients;
     private final OutboxLists mails;
+    private final Clock clock;
 
-    Tellings(Templates templates, ContactLists contacts, ClientLists clients, OutboxLists mails) {
+    Tellings(
+            Templates templates,
+            ContactLists contacts,
+            ClientLists clients,
+            OutboxLists mails,
+            Clock clock) {
         this.templates = templates;
         this.contacts = contacts;
         this.clients = clients;
         this.mails = mails;
+        this.clock = clock;
     }
 
     /**
@@ -160,6 +172,11 @@ class Tellings {
         return new Telling.Mail(null, subject, saying(me, card, words, next), language(me, card));
     }
 
+    private Notice leaves(MailState.Waiting it) {
+        boolean chosen = it.leavesAt().isAfter(clock.instant().plus(AT_ONCE));
+        return Notice.of("complaint.page.told." + (chosen ? "leaves-later" : "leaves"));
+    }
+
     static Reason soothes(PromiseCheck.Finding found) {
         return Reason.of(SOOTHES + Form.slug(found.kind()), "words", "word", found.word());
     }
@@ -175,11 +192,8 @@ class Tellings {
             return Pages.go(page, Notice.of("complaint.page.told.noted"));
         }
         return switch (newest.state()) {
-            case MailState.Waiting _ ->
-                    Pages.go(
-                            page,
-                            Notice.of("complaint.page.told.leaves")
-                                    .undoAt("/mail/" + newest.id().value() + "/recall"));
+            case MailState.Waiting it ->
+                    Pages.go(page, leaves(it).undoAt("/mail/" + newest.id().value() + "/recall"));
             case MailState.ByHand _ -> Pages.go(page, Notice.of("complaint.page.told.by-hand"));
             default -> Pages.go(page, Notice.of("complaint.page.told.noted"));
         };

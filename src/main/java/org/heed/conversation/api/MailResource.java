@@ -39,7 +39,8 @@ class MailResource {
     /**
      * A mail as the API shows it.
      *
-     * @param state waiting, sending, retrying, sent, failed, by-hand, sent-by-hand or taken-back
+     * @param state waiting, sending, retrying, sent, failed, by-hand, sent-by-hand, taken-back or
+     *     held-back
      * @param why what the mail server said; none while nothing went wrong
      */
     record MailJson(
@@ -79,7 +80,8 @@ class MailResource {
                                 MailState.Sent _,
                                 MailState.ByHand _,
                                 MailState.SentByHand _,
-                                MailState.TakenBack _ ->
+                                MailState.TakenBack _,
+                                MailState.HeldBack _ ->
                                 null;
                     },
                     it.attempts(),

@@ -2,6 +2,7 @@ package org.heed.conversation.web;
 
 import org.heed.conversation.MailCard;
 import org.heed.conversation.MailKind;
+import org.heed.conversation.MailState;
 import org.heed.conversation.Template;
 import org.heed.kernel.Language;
 import org.heed.kernel.web.Form;
@@ -26,7 +27,12 @@ public final class ConversationPages {
     public record Mail(MailCard mail, @Nullable String words, Form form) {
 
         public boolean mayTakeBack() {
-            return mail.state().word().matches("waiting|retrying|by-hand|failed");
+            return mail.state().word().matches("waiting|retrying|by-hand|failed|held-back");
+        }
+
+        /** Meant for later, and the client wrote first. */
+        public boolean heldBack() {
+            return mail.state() instanceof MailState.HeldBack;
         }
 
         public boolean forUs() {
