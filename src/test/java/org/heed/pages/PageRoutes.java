@@ -33,6 +33,7 @@ final class PageRoutes {
                     entry("/incoming/{id}/parts/{position}", "a file, to be saved"),
                     entry("/incoming/{id}/source", "a file, to be saved"),
                     entry("/settings/mail-health/{id}/source", "a file, to be saved"),
+                    entry("/notifications/bell", "a piece of the page that asks"),
                     entry("/notifications/{id}", "leads to what one is told of"),
                     entry("/live", "a stream, for open pages"),
                     entry("/lodgings/{id}/files/{file}", "a file, to be saved"),
