@@ -8,6 +8,7 @@
         allowedDependencies = {
             "kernel",
             "identity",
+            "search",
             "timeline",
             "clock",
             "client",

@@ -3,6 +3,7 @@ package org.heed.kernel;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -46,6 +47,11 @@ public interface Happening {
     /** Internal unless made visible at the moment of writing. Source: R044. */
     default boolean clientVisible() {
         return false;
+    }
+
+    /** Other records that say something new with it; search looks at them again, too. */
+    default List<Subject> reworded() {
+        return List.of();
     }
 
     /**

@@ -43,6 +43,7 @@ class Indexing {
         lookAgain(subject)
                 .filter(it -> before.isPresent() && !before.get().equals(it.label()))
                 .ifPresent(renamed -> rounds.begin(kinds()));
+        happening.reworded().stream().filter(it -> !it.equals(subject)).forEach(this::lookAgain);
     }
 
     /** Describes it and keeps that; empty when it is no longer there, or nobody describes it. */

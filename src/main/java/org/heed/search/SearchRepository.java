@@ -14,6 +14,9 @@ import java.util.Optional;
 @Repository
 class SearchRepository {
 
+    /** Of a longer text the rest is found, but not shown; in characters. */
+    private static final int WORDS = 200_000;
+
     private final JdbcClient jdbc;
 
     SearchRepository(JdbcClient jdbc) {
@@ -28,14 +31,17 @@ class SearchRepository {
         }
         jdbc.sql(
                         """
-                        insert into search_entry (kind, subject_id, circle_id, url, label, title, at,
-                            content_hash, tokens)
-                        values (:kind, :subject, :circle, :url, :label, :title, :at, :hash,
-                            cast(:tokens as tsvector))
+                        insert into search_entry (kind, subject_id, circle_id, url, label, title, who,
+                            body, at, content_hash, tokens)
+                        select :kind, :subject, c.id, :url, :label, :title, :who, :body, :at, :hash,
+                            cast(:tokens as tsvector) || array_to_tsvector(array['k:' || :kind,
+                                'c:' || c.id, 'g:' || c.client_circle_id, :week, :weeks8, :weeks64])
+                        from v_circle c
+                        where c.id = :circle
                         on conflict (kind, subject_id) do update set circle_id = excluded.circle_id,
                             url = excluded.url, label = excluded.label, title = excluded.title,
-                            at = excluded.at, content_hash = excluded.content_hash,
-                            tokens = excluded.tokens
+                            who = excluded.who, body = excluded.body, at = excluded.at,
+                            content_hash = excluded.content_hash, tokens = excluded.tokens
                         """)
                 .param("kind", it.subject().kind())
                 .param("subject", it.subject().id())
@@ -43,9 +49,14 @@ class SearchRepository {
                 .param("url", it.url())
                 .param("label", cut(it.label(), 200))
                 .param("title", cut(it.title(), 500))
+                .param("who", cut(it.who(), 200))
+                .param("body", cut(plain(it.body()), WORDS))
                 .param("at", Sql.at(it.at()))
                 .param("hash", hash)
-                .param("tokens", Tokens.index(it.label(), it.title(), it.body()))
+                .param("tokens", Tokens.index(it.label(), it.title(), it.body(), it.who()))
+                .param("week", Shelf.WEEK.of(it.at()))
+                .param("weeks8", Shelf.EIGHT_WEEKS.of(it.at()))
+                .param("weeks64", Shelf.SIXTY_FOUR_WEEKS.of(it.at()))
                 .update();
     }
 
@@ -107,7 +118,15 @@ class SearchRepository {
                         it.label(),
                         it.title(),
                         it.at().toString(),
+                        it.who(),
+                        // Since V20261130_2130: written with what excerpts are made of.
+                        "2",
                         it.body()));
+    }
+
+    /** PostgreSQL keeps no such character. */
+    private static String plain(String text) {
+        return text.replace("\0", "");
     }
 
     private static String cut(String text, int most) {

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 @HeedTest
@@ -99,7 +100,7 @@ class SearchTests {
             })
     void takesWhateverIsTyped(String words) {
         assertThat(search.find(manager, words, 10, null)).isNotNull();
-        assertThat(search.findWhileTyping(manager, words, 10)).isNotNull();
+        assertThat(search.lookWhileTyping(manager, words, 10)).isNotNull();
         save("odd", circle, words);
     }
 
@@ -112,7 +113,7 @@ class SearchTests {
 
     @Test
     void findsTheBeginningOfAWordWhileItIsTyped() {
-        assertThat(search.findWhileTyping(manager, "wareh", 10)).hasSize(1);
+        assertThat(search.lookWhileTyping(manager, "wareh", 10)).hasSize(1);
         assertThat(search.find(manager, "wareh", 10, null).items()).isEmpty();
     }
 
@@ -167,6 +168,36 @@ class SearchTests {
                 .isInstanceOf(Refused.class);
     }
 
+    @ParameterizedTest(name = "{0} characters")
+    @CsvSource({
+        "1, 碑, 码",
+        "2, 专案, 延期",
+        "3, 里程碑, 上线日",
+        "4, 专案经理, 項目經理",
+        "8, 专案经理没有事先, 項目經理換人之後",
+    })
+    void findsOneToEightCharactersOfEitherScript(int length, String ofHant, String ofHans) {
+        assertThat(ofHant).hasSize(length);
+        assertThat(titles(ofHant)).contains("hant");
+        assertThat(titles(ofHans)).isEqualTo(length == 1 ? List.of() : List.of("hans"));
+    }
+
+    @Test
+    void findsWhatIsOlderThanAnybodyRemembers() {
+        var old = describe("old", circle, "十年前的仓库漏水");
+        repository.save(
+                new Description(
+                        old.subject(),
+                        circle.value(),
+                        "/t",
+                        own,
+                        "old",
+                        old.body(),
+                        Instant.parse("1999-12-31T23:00:00Z")));
+
+        assertThat(titles("倉庫漏水")).containsExactly("old");
+    }
+
     @Test
     void isAPage() {
         var signedIn = cast.signedIn(manager);
@@ -174,7 +205,9 @@ class SearchTests {
         assertThat(browser.get().uri("/search").param("q", own + " 里程碑").with(signedIn))
                 .hasStatusOk()
                 .bodyText()
-                .contains(own, "hant");
+                .contains(own, "hant", "<mark>里程碑</mark>");
+        assertThat(browser.get().uri("/search?q=x&client=nobody&from=2026-1").with(signedIn))
+                .hasStatus(422);
         assertThat(browser.get().uri("/search").param("q", "没有这样的词").with(signedIn))
                 .hasStatusOk()
                 .bodyText()

@@ -12,6 +12,8 @@ import org.heed.identity.SettingsEntry;
 import org.heed.kernel.text.NameKeys;
 import org.heed.kernel.web.Words;
 import org.heed.project.ProjectLists;
+import org.heed.search.Finding;
+import org.heed.search.Search;
 import org.springframework.stereotype.Component;
 
 import java.net.URLEncoder;
@@ -19,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything one may want to do or see, found by what was typed: verbs, complaints, clients,
@@ -31,6 +34,8 @@ class Palette {
     private static final int MOST = 12;
     private static final int FEW = 3;
 
+    private static final Set<String> NAMED = Set.of("complaint", "client", "project");
+
     /** So that what can be done elsewhere is still offered, too. */
     private static final int MOST_HERE = 7;
 
@@ -40,6 +45,7 @@ class Palette {
     private final PeopleLists people;
     private final List<SettingsEntry> settings;
     private final HereVerbs here;
+    private final Search search;
     private final Words words;
 
     Palette(
@@ -49,6 +55,7 @@ class Palette {
             PeopleLists people,
             List<SettingsEntry> settings,
             HereVerbs here,
+            Search search,
             Words words) {
         this.complaints = complaints;
         this.clients = clients;
@@ -57,6 +64,7 @@ class Palette {
         this.settings =
                 settings.stream().sorted(Comparator.comparingInt(SettingsEntry::rank)).toList();
         this.here = here;
+        this.search = search;
         this.words = words;
     }
 
@@ -93,7 +101,24 @@ class Palette {
                         projects.picker(me, null, q, FEW).stream().map(this::project).toList()),
                 group("people", people.picker(me, q, FEW).stream().map(this::person).toList()),
                 group("places", matching(places(me), q)),
-                group("settings", matching(settings(me), q)));
+                group("settings", matching(settings(me), q)),
+                group("found", written(me, q)));
+    }
+
+    /** Where it stands in a text; what is found by its name is offered already. */
+    private List<DeskPages.Entry> written(Me me, String q) {
+        return q.length() < 2 || q.length() > Search.LONGEST
+                ? List.of()
+                : search.lookWhileTyping(me, q, MOST).stream()
+                        .filter(it -> !NAMED.contains(it.hit().subject().kind()))
+                        .limit(FEW)
+                        .map(Palette::found)
+                        .toList();
+    }
+
+    private static DeskPages.Entry found(Finding it) {
+        var words = it.excerpt().isEmpty() ? "" : it.excerpt().text();
+        return entry("search", it.title().text(), words, it.hit().url(), "");
     }
 
     /** The last line always leads on: to the search in everything. */

@@ -78,6 +78,11 @@ sealed interface Piece {
                 || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
+    /** Whether a character of a folded text belongs to a word written with letters. */
+    static boolean partOfWord(char letter) {
+        return isPartOfWord(letter) && !isHan(letter);
+    }
+
     /** The client's and the client are the same word. */
     private static int afterPossessive(int[] text, int end) {
         boolean possessive =
@@ -88,7 +93,7 @@ sealed interface Piece {
         return possessive ? end + 2 : end;
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         var stemmer = new EnglishStemmer();
         stemmer.setCurrent(ascii(word));
         stemmer.stem();

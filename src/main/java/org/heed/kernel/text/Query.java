@@ -25,6 +25,10 @@ final class Query {
     private final List<Phrase> phrases = new ArrayList<>();
     private Phrase open = new Phrase();
 
+    static boolean isSmall(Word word) {
+        return SMALL.contains(word.typed());
+    }
+
     static Optional<String> of(String text, boolean typing) {
         var query = new Query();
         var pieces = Piece.of(text);
@@ -81,7 +85,7 @@ final class Query {
         }
 
         void add(Word word, boolean beginning) {
-            small = tokens == 0 && !beginning && SMALL.contains(word.typed());
+            small = tokens == 0 && !beginning && isSmall(word);
             var whole = Piece.quoted(word.stem());
             var start = Piece.quoted(Piece.ascii(word.typed())) + ":*";
             put(beginning ? "(" + whole + " | " + start + ")" : whole, 1);
