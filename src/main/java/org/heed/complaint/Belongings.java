@@ -63,8 +63,8 @@ class Belongings {
 
     /** It, and what was promised and asked about it, and about that. */
     private void moveTo(About about, @Nullable ProjectId project, Set<Subject> went) {
-        said.moveTo(about, project);
-        documents.moveTo(about);
+        went.addAll(said.moveTo(about, project));
+        went.addAll(documents.moveTo(about));
         var vows = promised.moveTo(about, project);
         Stream.of(vows, asked.moveTo(about, project), owed.moveTo(about, project, vows))
                 .flatMap(List::stream)

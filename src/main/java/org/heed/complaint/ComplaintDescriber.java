@@ -38,11 +38,20 @@ class ComplaintDescriber implements Describer {
                                     from complaint_point p where p.complaint_id = c.id),
                                    (select string_agg(p.text, E'\\n')
                                     from complaint_proposal p where p.complaint_id = c.id),
+                                   (select string_agg(concat_ws(E'\\n', d.words, d.note), E'\\n')
+                                    from complaint_decision d
+                                    join complaint_proposal p on p.id = d.proposal_id
+                                    where p.complaint_id = c.id),
+                                   (select string_agg(concat_ws(E'\\n', a.text, a.note), E'\\n')
+                                    from complaint_action a where a.complaint_id = c.id),
+                                   (select string_agg(f.note, E'\\n')
+                                    from complaint_follow_up f where f.complaint_id = c.id),
                                    (select string_agg(x.text, E'\\n')
                                     from complaint_correction x where x.complaint_id = c.id)
-                               ) as body
+                               ) as body, coalesce(o.name, '') as owner
                         from complaint c
                         join v_client k on k.id = c.client_id
+                        left join v_person o on o.id = c.owner_id
                         left join complaint_listening l on l.complaint_id = c.id
                         where c.id = :id
                         """)
@@ -56,7 +65,8 @@ class ComplaintDescriber implements Describer {
                             number,
                             row.getString("title"),
                             row.getString("body"),
-                            Sql.instant(row, "received_at"));
+                            Sql.instant(row, "received_at"),
+                            row.getString("owner"));
                 })
                 .optional();
     }

@@ -4,8 +4,10 @@ import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Happening;
 import org.heed.kernel.Quote;
+import org.heed.kernel.Subject;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** What is said, besides mail. */
@@ -22,6 +24,11 @@ public sealed interface ConversationHappening extends Happening {
                     touchpoint.circle(),
                     touchpoint.client(),
                     touchpoint.project());
+        }
+
+        @Override
+        public List<Subject> reworded() {
+            return List.of(id.subject());
         }
 
         @Override
@@ -55,8 +62,13 @@ public sealed interface ConversationHappening extends Happening {
     }
 
     /** Somebody of ours wrote something for us alone. */
-    record Noted(About about, Instant at, Actor actor, Quote quote)
+    record Noted(About about, Instant at, Actor actor, Quote quote, Subject note)
             implements ConversationHappening {
+
+        @Override
+        public List<Subject> reworded() {
+            return List.of(note);
+        }
 
         @Override
         public String kind() {

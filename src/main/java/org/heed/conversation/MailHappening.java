@@ -4,8 +4,10 @@ import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Happening;
 import org.heed.kernel.Quote;
+import org.heed.kernel.Subject;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,6 +22,11 @@ public sealed interface MailHappening extends Happening {
     @Override
     default About about() {
         return MailFacts.about(mail());
+    }
+
+    @Override
+    default List<Subject> reworded() {
+        return List.of(new Subject(MailDescriber.KIND, mail().id().value()));
     }
 
     @Override

@@ -53,13 +53,14 @@ class TouchpointRepository {
                 .single();
     }
 
-    void insertNote(NewNote it, PersonId by, Instant now) {
-        jdbc.sql(
+    long insertNote(NewNote it, PersonId by, Instant now) {
+        return jdbc.sql(
                         """
                         insert into note (
                             subject_kind, subject_id, circle_id, words, language,
                             written_at, written_by)
                         values (:kind, :subject, :circle, :words, :language, :now, :by)
+                        returning id
                         """)
                 .param("kind", it.subject().kind())
                 .param("subject", it.subject().id())
@@ -68,7 +69,8 @@ class TouchpointRepository {
                 .param("language", it.language().tag())
                 .param("now", Sql.at(now))
                 .param("by", by.value())
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     private static @Nullable String slug(@Nullable Emotion emotion) {

@@ -6,6 +6,7 @@ import org.heed.kernel.Actor;
 import org.heed.kernel.Checks;
 import org.heed.kernel.Quote;
 import org.heed.kernel.Refused;
+import org.heed.kernel.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,12 +82,13 @@ public class Touchpoints {
         sight.require(me, note.circle());
         new Checks().required("words", note.words(), 8000).done();
         var now = clock.instant();
-        touchpoints.insertNote(note, me.id(), now);
+        var id = touchpoints.insertNote(note, me.id(), now);
         events.publishEvent(
                 new ConversationHappening.Noted(
                         Matters.about(note.subject(), note.circle(), note.client(), note.project()),
                         now,
                         me.actor(),
-                        new Quote(note.words(), note.language())));
+                        new Quote(note.words(), note.language()),
+                        new Subject(NoteDescriber.KIND, id)));
     }
 }

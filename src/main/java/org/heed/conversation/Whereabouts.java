@@ -1,11 +1,15 @@
 package org.heed.conversation;
 
 import org.heed.kernel.About;
+import org.heed.kernel.Subject;
 import org.heed.project.ProjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was said goes where its matter goes: when a complaint moves to another project, those who
@@ -22,37 +26,52 @@ public class Whereabouts {
         this.jdbc = jdbc;
     }
 
-    /** The matter is in this circle from now on. */
-    public void moveTo(About about, @Nullable ProjectId project) {
-        move(
-                """
-                update touchpoint set circle_id = :circle, project_id = :project
-                where subject_kind = :kind and subject_id = :subject
-                """,
-                about,
-                project);
-        move(
-                """
-                update note set circle_id = :circle
-                where subject_kind = :kind and subject_id = :subject
-                """,
-                about,
-                project);
-        move(
-                """
-                update outgoing_mail set circle_id = :circle, project_id = :project
-                where about_kind = :kind and about_id = :subject
-                """,
-                about,
-                project);
+    /**
+     * The matter is in this circle from now on.
+     *
+     * @return what went along
+     */
+    public List<Subject> moveTo(About about, @Nullable ProjectId project) {
+        var touchpoints =
+                move(
+                        """
+                        update touchpoint set circle_id = :circle, project_id = :project
+                        where subject_kind = :kind and subject_id = :subject
+                        returning id
+                        """,
+                        TouchpointId.KIND,
+                        about,
+                        project);
+        var notes =
+                move(
+                        """
+                        update note set circle_id = :circle
+                        where subject_kind = :kind and subject_id = :subject
+                        returning id
+                        """,
+                        NoteDescriber.KIND,
+                        about,
+                        project);
+        var mails =
+                move(
+                        """
+                        update outgoing_mail set circle_id = :circle, project_id = :project
+                        where about_kind = :kind and about_id = :subject
+                        returning id
+                        """,
+                        MailDescriber.KIND,
+                        about,
+                        project);
+        return Stream.of(touchpoints, notes, mails).flatMap(List::stream).toList();
     }
 
-    private void move(String sql, About about, @Nullable ProjectId project) {
-        jdbc.sql(sql)
+    private List<Subject> move(String sql, String kind, About about, @Nullable ProjectId project) {
+        return jdbc.sql(sql)
                 .param("circle", about.circle())
                 .param("project", project == null ? null : project.value())
                 .param("kind", about.subject().kind())
                 .param("subject", about.subject().id())
-                .update();
+                .query((row, index) -> new Subject(kind, row.getLong("id")))
+                .list();
     }
 }

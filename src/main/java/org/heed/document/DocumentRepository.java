@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -102,16 +103,18 @@ class DocumentRepository {
                 .update();
     }
 
-    void moveTo(About about) {
-        jdbc.sql(
+    List<Subject> moveTo(About about) {
+        return jdbc.sql(
                         """
                         update document set circle_id = :circle
                         where subject_kind = :kind and subject_id = :subject
+                        returning id
                         """)
                 .param("circle", about.circle())
                 .param("kind", about.subject().kind())
                 .param("subject", about.subject().id())
-                .update();
+                .query((row, index) -> new DocumentId(row.getLong("id")).subject())
+                .list();
     }
 
     Optional<byte[]> chunk(DocumentId id, int number) {

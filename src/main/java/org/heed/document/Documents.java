@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * Keeps files and hands them out again. Limits are counted while bytes arrive, whatever was
@@ -112,8 +113,8 @@ public class Documents {
     }
 
     /** Files go where their record goes. Source: decision 0042. */
-    public void moveTo(About about) {
-        repository.moveTo(about);
+    public List<Subject> moveTo(About about) {
+        return repository.moveTo(about);
     }
 
     /**

@@ -5,6 +5,7 @@ import org.heed.identity.PersonId;
 import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Quote;
+import org.heed.kernel.Subject;
 import org.heed.kernel.Urgency;
 
 import java.time.Instant;
@@ -19,6 +20,11 @@ public sealed interface CardHappening extends ClimbHappening {
     @Override
     default About about() {
         return new About(client().id().subject(), client().circle().value(), List.of());
+    }
+
+    @Override
+    default List<Subject> reworded() {
+        return List.of(new Subject(LeaderCardDescriber.KIND, client().id().value()));
     }
 
     @Override

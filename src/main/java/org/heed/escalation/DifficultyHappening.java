@@ -4,11 +4,13 @@ import org.heed.identity.PersonId;
 import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Quote;
+import org.heed.kernel.Subject;
 import org.heed.kernel.Urgency;
 import org.heed.kernel.web.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +24,11 @@ public sealed interface DifficultyHappening extends ClimbHappening {
     default About about() {
         var it = difficulty();
         return ClimbHappening.about(it.about(), it.circle(), it.client(), it.project());
+    }
+
+    @Override
+    default List<Subject> reworded() {
+        return List.of(new Subject(DifficultyDescriber.KIND, difficulty().id().value()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.heed.identity.PersonId;
 import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Quote;
+import org.heed.kernel.Subject;
 import org.heed.kernel.Urgency;
 
 import java.time.Instant;
@@ -21,6 +22,11 @@ public sealed interface EscalationHappening extends ClimbHappening {
     @Override
     default About about() {
         return ClimbHappening.about(escalation());
+    }
+
+    @Override
+    default List<Subject> reworded() {
+        return List.of(escalation().id().subject());
     }
 
     @Override

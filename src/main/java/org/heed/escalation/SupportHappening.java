@@ -4,10 +4,12 @@ import org.heed.identity.PersonId;
 import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Quote;
+import org.heed.kernel.Subject;
 import org.heed.kernel.Urgency;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +23,11 @@ public sealed interface SupportHappening extends ClimbHappening {
     default About about() {
         var it = request();
         return ClimbHappening.about(it.about(), it.circle(), it.client(), it.project());
+    }
+
+    @Override
+    default List<Subject> reworded() {
+        return List.of(new Subject(SupportDescriber.KIND, request().id().value()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.Types;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Questions, calls for help and difficulties go where the matter goes they are about, and whoever
@@ -32,17 +33,18 @@ public class Whereabouts {
     /**
      * The matter is in this circle from now on.
      *
-     * @return the escalations that went along
+     * @return what went along and can be found
      */
     public List<Subject> moveTo(About about, @Nullable ProjectId project) {
         var here = new CircleId(about.circle());
         circles(about).forEach(people::leave);
         var moved =
-                move("escalation", about, project).stream()
-                        .map(it -> new EscalationId(it).subject())
+                Stream.of(
+                                moved("escalation", EscalationId.KIND, about, project),
+                                moved("support_request", SupportDescriber.KIND, about, project),
+                                moved("difficulty", DifficultyDescriber.KIND, about, project))
+                        .flatMap(List::stream)
                         .toList();
-        move("support_request", about, project);
-        move("difficulty", about, project);
         asked(about).forEach(it -> people.letSee(it, here));
         return moved;
     }
@@ -84,6 +86,11 @@ public class Whereabouts {
                         about)
                 .query((row, index) -> new PersonId(row.getLong("person_id")))
                 .list();
+    }
+
+    private List<Subject> moved(
+            String table, String kind, About about, @Nullable ProjectId project) {
+        return move(table, about, project).stream().map(it -> new Subject(kind, it)).toList();
     }
 
     /**

@@ -1,4 +1,7 @@
 package org.heed.handover;
 
 /** Inner id of a hand-over. */
-public record HandoverId(long value) {}
+public record HandoverId(long value) {
+
+    static final String KIND = "handover";
+}

@@ -3,8 +3,10 @@ package org.heed.lesson;
 import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Happening;
+import org.heed.kernel.Subject;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** What happens to a lesson; always internal. */
@@ -13,6 +15,11 @@ public sealed interface LessonHappening extends Happening {
     LessonId lesson();
 
     String condition();
+
+    @Override
+    default List<Subject> reworded() {
+        return List.of(new Subject("lesson", lesson().value()));
+    }
 
     @Override
     default Map<String, String> facts() {

@@ -12,12 +12,14 @@ import org.heed.identity.Me;
 import org.heed.kernel.Checks;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
+import org.heed.search.Rounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.util.List;
 
 /**
  * A person says what becomes of a mail that waits. Whoever sees it may; {@code
@@ -36,6 +38,7 @@ public class Incoming {
     private final ClientLists clients;
     private final ContactLists contacts;
     private final Topics topics;
+    private final Rounds rounds;
     private final Clock clock;
 
     Incoming(
@@ -48,6 +51,7 @@ public class Incoming {
             ClientLists clients,
             ContactLists contacts,
             Topics topics,
+            Rounds rounds,
             Clock clock) {
         this.lists = lists;
         this.letters = letters;
@@ -58,6 +62,7 @@ public class Incoming {
         this.clients = clients;
         this.contacts = contacts;
         this.topics = topics;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -78,6 +83,7 @@ public class Incoming {
             throw Refused.because("post.refused.nobody-named");
         }
         settled.vouch(id, circle(letter), client, contact);
+        rounds.lookAgain(List.of(id.subject()));
         var about = letter.about();
         if (letter.kind() == LetterKind.REPLY && about != null) {
             var on = affair(letter);
@@ -167,7 +173,7 @@ public class Incoming {
     /** Mails go where their record goes. */
     @EventListener
     void on(CaseHappening.Changed changed) {
-        settled.moveTo(changed.about());
+        rounds.lookAgain(settled.moveTo(changed.about()));
     }
 
     private Letter waiting(Me me, IncomingId id) {

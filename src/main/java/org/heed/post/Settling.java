@@ -13,6 +13,7 @@ import org.heed.document.Documents;
 import org.heed.document.NewDocument;
 import org.heed.identity.PersonId;
 import org.heed.kernel.Actor;
+import org.heed.search.Rounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,7 @@ class Settling {
     private final ClientActs acts;
     private final Documents documents;
     private final Threads threads;
+    private final Rounds rounds;
     private final Clock clock;
 
     Settling(
@@ -50,6 +52,7 @@ class Settling {
             ClientActs acts,
             Documents documents,
             Threads threads,
+            Rounds rounds,
             Clock clock) {
         this.letters = letters;
         this.settled = settled;
@@ -59,6 +62,7 @@ class Settling {
         this.acts = acts;
         this.documents = documents;
         this.threads = threads;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -144,6 +148,7 @@ class Settling {
             Actor actor,
             boolean visible) {
         settled.settle(letter.id(), standing, on, rung, contact, by, clock.instant());
+        rounds.lookAgain(List.of(letter.id().subject()));
         file(letter, on, actor, visible);
         if (letter.sureness().speaks()) {
             // Only whoever is surely them hears from us under what they wrote.

@@ -5,6 +5,7 @@ import org.heed.client.ContactId;
 import org.heed.identity.CircleId;
 import org.heed.identity.PersonId;
 import org.heed.kernel.About;
+import org.heed.kernel.Subject;
 import org.heed.kernel.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,15 +116,17 @@ class SettlingRepository {
     }
 
     /** Mails go where their record goes. */
-    void moveTo(About about) {
-        jdbc.sql(
+    List<Subject> moveTo(About about) {
+        return jdbc.sql(
                         """
                         update letter set circle_id = :circle
                         where about_kind = :kind and about_id = :about and circle_id <> :circle
+                        returning mail_id
                         """)
                 .param("circle", about.circle())
                 .param("kind", about.subject().kind())
                 .param("about", about.subject().id())
-                .update();
+                .query((row, index) -> new Subject(LetterDescriber.KIND, row.getLong("mail_id")))
+                .list();
     }
 }

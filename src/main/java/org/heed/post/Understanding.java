@@ -1,12 +1,14 @@
 package org.heed.post;
 
 import org.heed.conversation.Threads;
+import org.heed.search.Rounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ class Understanding {
     private final Threads threads;
     private final Settling settling;
     private final CalendarAnswers invitations;
+    private final Rounds rounds;
     private final Clock clock;
 
     Understanding(
@@ -35,6 +38,7 @@ class Understanding {
             Threads threads,
             Settling settling,
             CalendarAnswers invitations,
+            Rounds rounds,
             Clock clock) {
         this.letters = letters;
         this.affairs = affairs;
@@ -43,6 +47,7 @@ class Understanding {
         this.threads = threads;
         this.settling = settling;
         this.invitations = invitations;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -56,6 +61,7 @@ class Understanding {
         var same = letters.same(print, arrived.id());
         if (same.isPresent()) {
             letters.insert(draft.duplicate(same.get()), print);
+            rounds.lookAgain(List.of(arrived.id().subject()));
             return;
         }
         var bounce = Bounce.read(mail);
@@ -104,6 +110,7 @@ class Understanding {
             ids.add(mail.messageId());
         }
         letters.trace(letter.id(), ids);
+        rounds.lookAgain(List.of(letter.id().subject()));
     }
 
     private void follow(Arrived arrived, ParsedMail mail, @Nullable Found found, Verdict verdict) {

@@ -13,6 +13,7 @@
         allowedDependencies = {
             "kernel",
             "identity",
+            "search",
             "client",
             "document",
             "project",

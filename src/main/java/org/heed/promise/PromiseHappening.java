@@ -4,9 +4,11 @@ import org.heed.identity.PersonId;
 import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Happening;
+import org.heed.kernel.Subject;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** What becomes of a promise. What the client may see of it carries no reason of ours. */
@@ -18,6 +20,11 @@ public sealed interface PromiseHappening extends Happening {
     @Override
     default About about() {
         return PromiseFacts.about(promise());
+    }
+
+    @Override
+    default List<Subject> reworded() {
+        return List.of(new Subject("promise", promise().id().value()));
     }
 
     @Override

@@ -95,7 +95,7 @@ public class BadNews {
         radar.raise(line.sign());
         events.publishEvent(
                 new RhythmHappening.NewsKnown(
-                        line.where(), clock.instant(), me.actor(), line.what(), by));
+                        line.where(), clock.instant(), me.actor(), line.what(), by, id));
         return id;
     }
 

@@ -35,7 +35,8 @@ class BadNewsTelling {
         if (news.told(line.id(), at, how) == 1) {
             radar.clear(line.id().subject());
             events.publishEvent(
-                    new RhythmHappening.NewsTold(line.where(), at, by, line.what(), line.known()));
+                    new RhythmHappening.NewsTold(
+                            line.where(), at, by, line.what(), line.known(), line.id()));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -167,8 +168,14 @@ public sealed interface RhythmHappening extends News {
     }
 
     /** We know something the client will not like, and they do not. Source: R039. */
-    record NewsKnown(Where where, Instant at, Actor actor, String what, Instant tellBy)
+    record NewsKnown(
+            Where where, Instant at, Actor actor, String what, Instant tellBy, BadNewsId news)
             implements RhythmHappening {
+        @Override
+        public List<Subject> reworded() {
+            return List.of(news.subject());
+        }
+
         @Override
         public String kind() {
             return "rhythm.news-known";
@@ -186,8 +193,14 @@ public sealed interface RhythmHappening extends News {
     }
 
     /** The client heard it from us. */
-    record NewsTold(Where where, Instant at, Actor actor, String what, Instant known)
+    record NewsTold(
+            Where where, Instant at, Actor actor, String what, Instant known, BadNewsId news)
             implements RhythmHappening {
+        @Override
+        public List<Subject> reworded() {
+            return List.of(news.subject());
+        }
+
         @Override
         public String kind() {
             return "rhythm.news-told";

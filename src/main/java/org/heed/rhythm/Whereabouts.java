@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Answers that are owed, bad news, confirmations, and all signs of them, go where the matter goes
@@ -74,7 +75,7 @@ public class Whereabouts {
         sources.addAll(promised);
         var circle = new CircleId(about.circle());
         sources.forEach(it -> evenings.add(new RadarChange.Moved(it, circle, project)));
-        return replies;
+        return Stream.concat(replies.stream(), news.stream()).toList();
     }
 
     private List<Subject> move(String sql, String kind, About about, @Nullable ProjectId project) {
