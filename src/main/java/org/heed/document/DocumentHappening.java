@@ -3,8 +3,10 @@ package org.heed.document;
 import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Happening;
+import org.heed.kernel.Subject;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** What happens to documents. */
@@ -14,6 +16,11 @@ public sealed interface DocumentHappening extends Happening {
     record Kept(
             About about, Instant at, Actor actor, DocumentId id, String name, boolean clientVisible)
             implements DocumentHappening {
+
+        @Override
+        public List<Subject> reworded() {
+            return List.of(id.subject());
+        }
 
         @Override
         public String kind() {

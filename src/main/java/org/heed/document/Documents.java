@@ -46,6 +46,7 @@ public class Documents {
     private static final int CHUNK = 256 * 1024;
 
     private final DocumentRepository repository;
+    private final TextRepository texts;
     private final Sight sight;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -53,11 +54,13 @@ public class Documents {
 
     Documents(
             DocumentRepository repository,
+            TextRepository texts,
             Sight sight,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.texts = texts;
         this.sight = sight;
         this.jdbc = jdbc;
         this.events = events;
@@ -101,6 +104,9 @@ public class Documents {
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
                         actor);
         repository.save(about.subject(), about.circle(), line, content.hash());
+        if (Readable.of(line.type()).isPresent()) {
+            texts.wait(id, clock.instant());
+        }
         events.publishEvent(
                 new DocumentHappening.Kept(
                         about, line.keptAt(), actor, id, name, line.clientVisible()));

@@ -3,11 +3,12 @@
  * file is kept as it came, with its hash, beside everything else in PostgreSQL, so that every node
  * has it and a backup holds it.
  *
- * <p>Nothing in a file is ever opened, unpacked or run here, and no browser is asked to: it goes
- * out as an attachment. A file is internal unless it was made visible to the client when it was
- * kept. Versions and signatures come later.
+ * <p>Nothing in a file is ever opened, unpacked or run in this program, and no browser is asked to:
+ * it goes out as an attachment. What it says is read by a process of its own, behind walls, so that
+ * search finds it. A file is internal unless it was made visible to the client when it was kept.
+ * Versions and signatures come later.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "search"})
 @NullMarked
 package org.heed.document;
 

@@ -8,7 +8,10 @@ import org.heed.conversation.NewTouchpoint;
 import org.heed.conversation.Topics;
 import org.heed.conversation.TouchpointId;
 import org.heed.conversation.Touchpoints;
+import org.heed.document.Documents;
+import org.heed.document.NewDocument;
 import org.heed.identity.Me;
+import org.heed.kernel.About;
 import org.heed.kernel.Language;
 import org.heed.rhythm.BadNews;
 import org.heed.rhythm.Confirmations;
@@ -18,9 +21,12 @@ import org.heed.rhythm.RhythmTerms;
 import org.heed.rhythm.Rhythms;
 import org.springframework.stereotype.Component;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** How often everybody is spoken with, and who has gone quiet. */
@@ -32,6 +38,7 @@ class Talks {
     private final Confirmations confirmations;
     private final BadNews news;
     private final Touchpoints touchpoints;
+    private final Documents documents;
     private final Topics topics;
     private final Clock clock;
 
@@ -41,6 +48,7 @@ class Talks {
             Confirmations confirmations,
             BadNews news,
             Touchpoints touchpoints,
+            Documents documents,
             Topics topics,
             Clock clock) {
         this.rhythms = rhythms;
@@ -48,6 +56,7 @@ class Talks {
         this.confirmations = confirmations;
         this.news = news;
         this.touchpoints = touchpoints;
+        this.documents = documents;
         this.topics = topics;
         this.clock = clock;
     }
@@ -76,6 +85,15 @@ class Talks {
         confirmations.confirm(me, told, null, Channel.PHONE, before(3), "這樣我就清楚了，請每週三都寫。");
         write(hengyuan, Direction.OUT, 1, "第二次書面進度：聯調剩兩項，標籤格式已改好。");
         write(qinghe, Direction.IN, 2, "寒假前能不能再加一轮选课演练？");
+        keep(
+                hengyuan,
+                "聯調清單.txt",
+                """
+                聯調剩餘項目
+                1. 標籤格式：已改好，待倉庫試印。
+                2. 出庫回傳：波次拆單時少一筆，週四前修正。
+                3. 盤點差異：等貴方提供上月的盤點表。
+                """);
         plan(hengyuan, "每週三書面進度", 7);
         plan(kestrel, "Monthly return visit", 30);
         news.know(
@@ -150,6 +168,18 @@ class Talks {
                         before(days),
                         null,
                         null));
+    }
+
+    private void keep(With with, String name, String text) {
+        var about =
+                new About(
+                        with.matter().subject(),
+                        with.matter().circle().value(),
+                        List.of(with.matter().client().subject()));
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        documents.keep(
+                with.me(),
+                new NewDocument(about, name, true, () -> new ByteArrayInputStream(bytes)));
     }
 
     private Instant before(int days) {
