@@ -121,7 +121,7 @@ public class TimelineLists {
                 .reversed();
     }
 
-    private TimelineEntry entry(ResultSet row, int index) throws SQLException {
+    TimelineEntry entry(ResultSet row, int index) throws SQLException {
         return new TimelineEntry(
                 row.getLong("id"),
                 new Subject(row.getString("subject_kind"), row.getLong("subject_id")),
@@ -134,7 +134,7 @@ public class TimelineLists {
                 row.getBoolean("client_visible"));
     }
 
-    private ClientEntry clientEntry(ResultSet row, int index) throws SQLException {
+    ClientEntry clientEntry(ResultSet row, int index) throws SQLException {
         return new ClientEntry(
                 row.getLong("id"),
                 Sql.instant(row, "at"),

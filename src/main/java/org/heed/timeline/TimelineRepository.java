@@ -82,9 +82,9 @@ class TimelineRepository {
                             returning id
                         ), places as (
                             insert into timeline_place
-                                (subject_kind, subject_id, entry_id, circle_id, client_visible)
+                                (subject_kind, subject_id, entry_id, circle_id, client_visible, at)
                             select split_part(place, '/', 1), split_part(place, '/', 2)::bigint,
-                                entry.id, :circle, :visible
+                                entry.id, :circle, :visible, :at
                             from entry, (select :subjectKind || '/' || :subject as place
                                 union select unnest(cast(:alongside as text[]))) as places
                         )
