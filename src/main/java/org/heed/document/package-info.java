@@ -7,6 +7,9 @@
  * it goes out as an attachment. What it says is read by a process of its own, behind walls, so that
  * search finds it. A file is internal unless it was made visible to the client when it was kept.
  * Versions and signatures come later.
+ *
+ * <p>The other way round it makes paper of a page for the rooms above: a PDF or a Word document
+ * whose words can be selected and found, in the typeface their reader expects.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "identity", "search"})
 @NullMarked

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.heed.document.DocumentId;
 import org.heed.document.Documents;
+import org.heed.document.PdfPaper;
 import org.heed.kernel.web.Pages;
+import org.heed.kernel.web.Rendering;
 import org.heed.portal.Guest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +25,9 @@ class RecordController {
     private final Views views;
     private final Documents documents;
     private final Rendering rendering;
-    private final RecordPdf pdf;
+    private final PdfPaper pdf;
 
-    RecordController(Views views, Documents documents, Rendering rendering, RecordPdf pdf) {
+    RecordController(Views views, Documents documents, Rendering rendering, PdfPaper pdf) {
         this.views = views;
         this.documents = documents;
         this.rendering = rendering;

@@ -1,4 +1,4 @@
-package org.heed.portal.web;
+package org.heed.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A template as text, for what is not answered as a page. */
-@Component("portalRendering")
-class Rendering {
+@Component
+public class Rendering {
 
     private final List<ViewResolver> resolvers;
 
@@ -22,7 +22,8 @@ class Rendering {
         this.resolvers = resolvers;
     }
 
-    String of(
+    /** The template with its record, in the language of the request, as text. */
+    public String of(
             String template, Object it, HttpServletRequest request, HttpServletResponse response) {
         var kept = new Kept(response);
         try {

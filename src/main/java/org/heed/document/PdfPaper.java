@@ -1,4 +1,4 @@
-package org.heed.portal.web;
+package org.heed.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -27,7 +27,7 @@ import java.util.logging.Level;
  * are parsed once and shared, and a parsed font is not made for two readers.
  */
 @Component
-class RecordPdf {
+public class PdfPaper {
 
     /** The names the style knows the typefaces by, in the order in which they are asked. */
     private static final List<String> FAMILIES = List.of("first", "second", "third");
@@ -36,19 +36,22 @@ class RecordPdf {
     private final PdfFonts fonts = new PdfFonts();
     private final String style;
 
-    RecordPdf() {
+    PdfPaper() {
         // It tells each step of each document, past the log that everything else writes to.
         XRLog.listRegisteredLoggers().forEach(it -> XRLog.setLevel(it, Level.WARNING));
-        style = text("/pdf/record.css");
+        style = text("/pdf/paper.css");
     }
 
     /**
-     * @param page well-formed XHTML; its style is added to its head
+     * @param page well-formed XHTML; its style is added to its head, and what no XML may hold is
+     *     left out of it
      */
-    byte[] of(String page, Language language) {
+    public byte[] of(String page, Language language) {
         oneAtATime.lock();
         try (var document = new PDDocument()) {
-            var styled = page.replaceFirst("</head>", "<style>" + style + "</style></head>");
+            var styled =
+                    Paper.plain(page)
+                            .replaceFirst("</head>", "<style>" + style + "</style></head>");
             var out = new ByteArrayOutputStream();
             var builder =
                     new PdfRendererBuilder()
@@ -64,7 +67,7 @@ class RecordPdf {
                 use(builder, document, fonts.of(language, weight), weight);
             }
             builder.run();
-            return PdfText.plain(out.toByteArray());
+            return PlainPdf.plain(out.toByteArray());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
@@ -90,7 +93,7 @@ class RecordPdf {
     }
 
     private static String text(String resource) {
-        try (InputStream in = RecordPdf.class.getResourceAsStream(resource)) {
+        try (InputStream in = PdfPaper.class.getResourceAsStream(resource)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

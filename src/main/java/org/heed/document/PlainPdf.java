@@ -1,4 +1,4 @@
-package org.heed.portal.web;
+package org.heed.document;
 
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
@@ -22,12 +22,12 @@ import java.util.List;
  * radical of the same shape with one picture (U+6587 and U+2F42), and the writer of the file names
  * the picture by the radical: it looks right, but nobody who searches or copies finds the word.
  */
-final class PdfText {
+final class PlainPdf {
 
     /** The most lines one block of the table may have (PDF 32000-1, 9.10.3, and Adobe 5411). */
     private static final int BLOCK = 100;
 
-    private PdfText() {}
+    private PlainPdf() {}
 
     static byte[] plain(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {

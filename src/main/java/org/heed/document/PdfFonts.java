@@ -1,4 +1,4 @@
-package org.heed.portal.web;
+package org.heed.document;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;

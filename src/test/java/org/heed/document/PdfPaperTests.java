@@ -1,4 +1,4 @@
-package org.heed.portal.web;
+package org.heed.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.heed.kernel.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,12 +17,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a client keeps on paper. */
-class RecordPdfTests {
+class PdfPaperTests {
 
     /** Characters of one script only, of both, and some that share their picture with a radical. */
     private static final String WORDS = "换团队后没有进度；換團隊後沒有進度；文字見到一面方言。Priya’s “plan” ok";
 
-    private final RecordPdf pdf = new RecordPdf();
+    private final PdfPaper pdf = new PdfPaper();
 
     @ParameterizedTest
     @EnumSource
@@ -45,6 +46,14 @@ class RecordPdfTests {
                             case ZH_HANS -> "NotoSansSC";
                             case ZH_HANT -> "NotoSansTC";
                         });
+    }
+
+    @Test
+    void leavesOutWhatNoDocumentMayHold() throws Exception {
+        var made = pdf.of(page("<p>a\u0001b\u000Bc\uFFFEd</p>"), Language.EN);
+        try (var read = Loader.loadPDF(made)) {
+            assertThat(new PDFTextStripper().getText(read)).contains("abcd");
+        }
     }
 
     private static String page(String body) {
