@@ -2,6 +2,7 @@ package org.heed.meeting;
 
 import org.heed.client.ClientId;
 import org.heed.client.ContactId;
+import org.heed.identity.CircleId;
 import org.heed.identity.Me;
 import org.heed.identity.Sight;
 import org.heed.kernel.Cursor;
@@ -59,6 +60,21 @@ public class MeetingLists {
                 .query(MeetingRepository::card)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The meeting of a circle that a calendar's UID names; empty for one that is not ours. */
+    public Optional<MeetingId> named(String uid, CircleId circle) {
+        return InvitationCalendar.meeting(uid)
+                .filter(id ->
+                        jdbc.sql(
+                                        """
+                                        select exists (select 1 from meeting m
+                                            where m.id = :id and m.circle_id = :circle)
+                                        """)
+                                .param("id", id.value())
+                                .param("circle", circle.value())
+                                .query(Boolean.class)
+                                .single());
     }
 
     /** The meeting with its parts; throws NotFound. */

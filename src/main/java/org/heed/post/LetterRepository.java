@@ -52,6 +52,41 @@ class LetterRepository {
                 .optional();
     }
 
+    /**
+     * Whether a mail stands on a record of one of these circles already: the same bytes, the same
+     * content, or the same id, sender, date and subject. Two mails that only share an id are two.
+     */
+    boolean onRecord(byte[] hash, Correspondence.Piece piece, List<Long> circles) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select 1
+                            from letter l
+                            where l.mail_id in (
+                                    select m.id from incoming_mail m where m.hash = :hash
+                                    union all
+                                    select p.mail_id from letter p
+                                    where p.fingerprint = :print and p.kind <> 'duplicate'
+                                    union all
+                                    select t.mail_id from letter_trace t
+                                    join letter s on s.mail_id = t.mail_id
+                                    where t.message_id = :message and s.message_id = :message
+                                        and lower(s.from_address) = lower(:from)
+                                        and s.written_at = :written and s.subject = :subject)
+                                and l.standing in ('on-record', 'complaint')
+                                and l.circle_id in (:circles))
+                        """)
+                .param("hash", hash)
+                .param("print", piece.fingerprint())
+                .param("message", piece.messageId())
+                .param("from", piece.fromAddress())
+                .param("written", Sql.at(piece.writtenAt()))
+                .param("subject", piece.subject())
+                .param("circles", circles)
+                .query(Boolean.class)
+                .single();
+    }
+
     void insert(Letter it, byte[] fingerprint) {
         var about = it.about();
         jdbc.sql(
