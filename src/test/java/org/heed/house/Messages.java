@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The sentences of the house, and how they are written. */
@@ -28,10 +29,16 @@ public final class Messages {
 
     private static final Pattern NOT_SIMPLIFIED = Pattern.compile("[「」『』]");
 
+    private static final Map<Language, Map<String, String>> READ = new ConcurrentHashMap<>();
+
     private Messages() {}
 
-    /** Key and text of every message in a language. */
+    /** Key and text of every message in a language; read once, rules ask for each key. */
     public static Map<String, String> in(Language language) {
+        return READ.computeIfAbsent(language, Messages::read);
+    }
+
+    private static Map<String, String> read(Language language) {
         var found = new TreeMap<String, String>();
         for (var file : files(language)) {
             var lines = new Properties();
