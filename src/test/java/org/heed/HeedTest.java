@@ -5,6 +5,7 @@ import org.heed.desk.web.DeafAsking;
 import org.heed.escalation.Heard;
 import org.heed.escalation.Team;
 import org.heed.handover.Relay;
+import org.heed.history.Past;
 import org.heed.meeting.Rounds;
 import org.heed.notification.Desk;
 import org.heed.portal.Callers;
@@ -56,6 +57,7 @@ import java.lang.annotation.Target;
     Mirrors.class,
     Walker.class,
     Postbag.class,
+    Past.class,
     Sweeps.class
 })
 public @interface HeedTest {

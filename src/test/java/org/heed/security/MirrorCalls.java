@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import tools.jackson.databind.JsonNode;
@@ -56,6 +57,19 @@ class MirrorCalls {
                 new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(answer.getStatus()).as(path + " " + text).isBetween(200, 204);
         return json.readTree(text.isEmpty() ? "{}" : text);
+    }
+
+    /** Sends one file, about a record where the route asks for one. */
+    JsonNode sent(Mirror of, String path, MockMultipartFile file, String about) {
+        var sent =
+                program.post()
+                        .uri("/api/v1" + filled(of, path))
+                        .multipart()
+                        .file(file)
+                        .param("of", about)
+                        .header("Authorization", "Bearer " + of.token())
+                        .exchange();
+        return json.readTree(sent.getResponse().getContentAsByteArray());
     }
 
     static String filled(Mirror of, String text) {

@@ -37,6 +37,7 @@ public class MirrorTexts extends MirrorCalls {
         upward(of);
         handover(of);
         rhythm(of);
+        HistoryTexts.write(this, of, clock.instant());
         MeetingTexts.write(this, of, clock.instant().plus(Duration.ofDays(2)));
     }
 
@@ -179,17 +180,7 @@ public class MirrorTexts extends MirrorCalls {
         var file =
                 new MockMultipartFile(
                         "file", of.canary() + ".txt", "text/plain", of.says("file").getBytes());
-        var sent =
-                program.post()
-                        .uri("/api/v1/documents")
-                        .multipart()
-                        .file(file)
-                        .param("of", of.get("complaint"))
-                        .header("Authorization", "Bearer " + of.token())
-                        .exchange();
-        of.keep(
-                "document",
-                json.readTree(sent.getResponse().getContentAsByteArray()).at("/id").asString());
+        of.keep("document", sent(of, "/documents", file, of.get("complaint")).at("/id").asString());
     }
 
     /** Acknowledged by mail, assessed, and a proposal that was put by mail. */
