@@ -81,9 +81,16 @@ class Talks {
         call(qinghe, 9, "压测结果讲了，孙老师说清楚了。");
         write(kestrel, Direction.IN, 13, "Thanks, the alert view works for us.");
         call(kestrel, 6, "Walked through the outage map; Tom will test it with two operators.");
-        var told = write(hengyuan, Direction.OUT, 4, "第一次書面進度：入庫模組 70%，聯調剩三項。");
-        confirmations.confirm(me, told, null, Channel.PHONE, before(3), "這樣我就清楚了，請每週三都寫。");
-        write(hengyuan, Direction.OUT, 1, "第二次書面進度：聯調剩兩項，標籤格式已改好。");
+        // After the complaint, whose point is that nobody had told them anything before.
+        var told = note(hengyuan, 44, "第一次書面進度：入庫模組 70%，聯調剩三項。");
+        confirmations.confirm(
+                me,
+                told,
+                null,
+                Channel.PHONE,
+                clock.instant().minus(Duration.ofHours(40)),
+                "這樣我就清楚了，請每週三都寫。");
+        note(hengyuan, 18, "第二次書面進度：聯調剩兩項，標籤格式已改好。");
         write(qinghe, Direction.IN, 2, "寒假前能不能再加一轮选课演练？");
         keep(
                 hengyuan,
@@ -144,14 +151,20 @@ class Talks {
     }
 
     private void call(With with, int days, String words) {
-        record(with, Channel.PHONE, Direction.OUT, days, words);
+        record(with, Channel.PHONE, Direction.OUT, before(days), words);
     }
 
-    private TouchpointId write(With with, Direction way, int days, String words) {
-        return record(with, Channel.EMAIL, way, days, words);
+    private void write(With with, Direction way, int days, String words) {
+        record(with, Channel.EMAIL, way, before(days), words);
     }
 
-    private TouchpointId record(With with, Channel channel, Direction way, int days, String words) {
+    private TouchpointId note(With with, int hours, String words) {
+        var at = clock.instant().minus(Duration.ofHours(hours));
+        return record(with, Channel.EMAIL, Direction.OUT, at, words);
+    }
+
+    private TouchpointId record(
+            With with, Channel channel, Direction way, Instant at, String words) {
         return touchpoints.record(
                 with.me(),
                 new NewTouchpoint(
@@ -165,7 +178,7 @@ class Talks {
                         true,
                         words,
                         with.language(),
-                        before(days),
+                        at,
                         null,
                         null));
     }

@@ -62,7 +62,7 @@ final class TraditionalStories {
                     "陳志豪",
                     Language.ZH_HANT,
                     Channel.EMAIL,
-                    24 * 40,
+                    24 * 66,
                     Severity.NORMAL,
                     Emotion.DISAPPOINTED,
                     Matter.DELIVERABLE,

@@ -57,6 +57,7 @@ class YunfanWorld implements SampleWorld {
     private final Duties duties;
     private final Sittings sittings;
     private final Letterbox letterbox;
+    private final Annals annals;
     private final Clock clock;
 
     YunfanWorld(
@@ -76,6 +77,7 @@ class YunfanWorld implements SampleWorld {
             Duties duties,
             Sittings sittings,
             Letterbox letterbox,
+            Annals annals,
             Clock clock) {
         this.organisation = organisation;
         this.crew = crew;
@@ -93,6 +95,7 @@ class YunfanWorld implements SampleWorld {
         this.duties = duties;
         this.sittings = sittings;
         this.letterbox = letterbox;
+        this.annals = annals;
         this.clock = clock;
     }
 
@@ -134,6 +137,7 @@ class YunfanWorld implements SampleWorld {
                 complaints.card(siyuan, number(told, TraditionalStories.SILENCE)));
         letterbox.fill(
                 administrator, complaints.card(siyuan, number(told, TraditionalStories.SILENCE)));
+        annals.tell(siyuan, Objects.requireNonNull(begun.get("wms")));
         see(siyuan);
         see(administrator);
     }

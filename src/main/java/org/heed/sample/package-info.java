@@ -17,6 +17,7 @@
             "rhythm",
             "lesson",
             "handover",
+            "history",
             "complaint",
             "meeting",
             "post",
