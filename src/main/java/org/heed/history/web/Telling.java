@@ -30,6 +30,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Puts the page of a history together: what happened, and what stands between it. */
 @Component
@@ -37,6 +38,17 @@ class Telling {
 
     private static final int ROWS = 100;
     private static final int FOLDED = 3;
+
+    /** What was decided or came, though nobody said a word with it. */
+    private static final Set<String> TELLING =
+            Set.of(
+                    "project.manager-named",
+                    "project.joined",
+                    "project.left",
+                    "project.milestone-moved",
+                    "project.milestone-reached",
+                    "promise.broken",
+                    "meeting.held");
 
     private final HistoryLists histories;
     private final Silences silences;
@@ -118,11 +130,16 @@ class Telling {
                 !(it instanceof Mark.Line) && (it.at().isBefore(lower) || it.at().isAfter(upper)));
         // What stands between entries comes above the entry of its moment: below it the span
         // begins.
-        marks.sort(
-                Comparator.comparing(Mark::at)
-                        .reversed()
-                        .thenComparing(it -> it instanceof Mark.Line ? 1 : 0));
+        marks.sort(Comparator.comparing(Mark::at).reversed().thenComparingInt(Telling::rank));
         return folded(marks);
+    }
+
+    private static int rank(Mark mark) {
+        return switch (mark) {
+            case Mark.Known _, Mark.Pinned _ -> 0;
+            case Mark.Line _, Mark.Folded _ -> 1;
+            case Mark.Silence _ -> 2;
+        };
     }
 
     /** Many small steps of ours in a row would hide what matters. */
@@ -155,7 +172,7 @@ class Telling {
                 && !entry.clientVisible()
                 && entry.quote() == null
                 && !entry.kind().startsWith("handover.")
-                && !entry.kind().startsWith("project.");
+                && !TELLING.contains(entry.kind());
     }
 
     /** Where this part begins, at its upper end; what is pinned ahead of now stands there too. */
