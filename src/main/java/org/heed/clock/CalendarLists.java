@@ -39,16 +39,17 @@ public class CalendarLists {
 
     /** The newest version of a calendar, likewise; of the standard one when none is named. */
     public CalendarCard newest(@Nullable CalendarId named) {
-        var id =
-                named != null
-                        ? named
-                        : all().stream()
-                                .filter(CalendarLine::standard)
-                                .map(CalendarLine::id)
-                                .findFirst()
-                                .orElseThrow();
-        var version = calendars.newestVersion(id).orElseThrow(NotFound::new);
-        return new CalendarCard(
-                calendars.find(id).orElseThrow(NotFound::new), shelf.version(version).calendar());
+        var found = named == null ? standard() : calendars.newest(named).orElseThrow(NotFound::new);
+        return new CalendarCard(found.line(), shelf.version(found.version()).calendar());
+    }
+
+    private CalendarRepository.Newest standard() {
+        return calendars
+                .newestStandard()
+                .or(() -> {
+                    shelf.standard();
+                    return calendars.newestStandard();
+                })
+                .orElseThrow();
     }
 }

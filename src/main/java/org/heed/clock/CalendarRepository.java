@@ -19,6 +19,18 @@ import java.util.Optional;
 @Repository
 class CalendarRepository {
 
+    /** Calendars as their newest version has them. */
+    private static final String LINES =
+            """
+            select calendar.id, calendar.name, calendar.standard, calendar.version, version.zone,
+                   version.id as version_id,
+                   (select count(*) from working_calendar_day day
+                    where day.version_id = version.id and day.provisional) as provisional
+            from working_calendar calendar
+            join working_calendar_version version
+                on version.calendar_id = calendar.id and version.number = calendar.version
+            """;
+
     private final JdbcClient jdbc;
     private final CalendarContentRepository contents;
 
@@ -64,22 +76,29 @@ class CalendarRepository {
     }
 
     List<CalendarLine> list() {
-        return jdbc.sql(
-                        """
-                        select calendar.id, calendar.name, calendar.standard, calendar.version, version.zone,
-                               (select count(*) from working_calendar_day day
-                                where day.version_id = version.id and day.provisional) as provisional
-                        from working_calendar calendar
-                        join working_calendar_version version
-                            on version.calendar_id = calendar.id and version.number = calendar.version
-                        order by calendar.name, calendar.id
-                        """)
+        return jdbc.sql(LINES + "order by calendar.name, calendar.id")
                 .query(CalendarRepository::line)
                 .list();
     }
 
-    Optional<CalendarLine> find(CalendarId calendar) {
-        return list().stream().filter(it -> it.id().equals(calendar)).findFirst();
+    /** A calendar with the id of its newest version. */
+    record Newest(CalendarLine line, long version) {}
+
+    Optional<Newest> newest(CalendarId calendar) {
+        return jdbc.sql(LINES + "where calendar.id = :id")
+                .param("id", calendar.value())
+                .query(CalendarRepository::newest)
+                .optional();
+    }
+
+    Optional<Newest> newestStandard() {
+        return jdbc.sql(LINES + "where calendar.standard")
+                .query(CalendarRepository::newest)
+                .optional();
+    }
+
+    private static Newest newest(ResultSet row, int index) throws SQLException {
+        return new Newest(line(row, index), row.getLong("version_id"));
     }
 
     /**

@@ -47,7 +47,7 @@ public class Calendars {
      */
     public void revise(Me me, CalendarId id, int version, String name, WorkingCalendar content) {
         requireAdministrator(me);
-        if (calendars.find(id).isEmpty()) {
+        if (calendars.newest(id).isEmpty()) {
             throw new NotFound();
         }
         judgeName(name, id);
@@ -58,7 +58,7 @@ public class Calendars {
     /** From now on new clocks run on this calendar; those that run stay where they are. */
     public void makeStandard(Me me, CalendarId id) {
         requireAdministrator(me);
-        if (calendars.find(id).isEmpty()) {
+        if (calendars.newest(id).isEmpty()) {
             throw new NotFound();
         }
         calendars.makeStandard(id);

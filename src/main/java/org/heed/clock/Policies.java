@@ -97,7 +97,7 @@ public class Policies {
     private void requireCalendars(PolicyForm form) {
         for (var timing : form.timings().values()) {
             var calendar = timing.calendar();
-            if (calendar != null && calendars.find(calendar).isEmpty()) {
+            if (calendar != null && calendars.newest(calendar).isEmpty()) {
                 throw Refused.because("kernel.refused.not-a-choice").at("calendar");
             }
         }

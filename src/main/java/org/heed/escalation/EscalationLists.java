@@ -7,8 +7,10 @@ import org.heed.kernel.Cursor;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Slice;
 import org.heed.kernel.Subject;
+import org.heed.kernel.sql.Questions;
 import org.heed.project.ProjectId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +25,19 @@ public class EscalationLists {
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations together;
     private final OptionRepository options;
     private final RungRepository rungs;
     private final LadderReader ladders;
 
     EscalationLists(
-            JdbcClient jdbc, OptionRepository options, RungRepository rungs, LadderReader ladders) {
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations together,
+            OptionRepository options,
+            RungRepository rungs,
+            LadderReader ladders) {
         this.jdbc = jdbc;
+        this.together = together;
         this.options = options;
         this.rungs = rungs;
         this.ladders = ladders;
@@ -54,32 +62,49 @@ public class EscalationLists {
 
     /** What waits for my decision, the nearest moment first; at most 200. */
     public List<EscalationCard> waitingFor(Me me) {
-        return jdbc.sql(
-                        EscalationRepository.COLUMNS
-                                + """
-                                where e.state = 'open' and e.id in (
-                                    select n.escalation_id from escalation_rung n
-                                    where n.person_id = :me and n.left_at is null) and \
-                                """
-                                + Sight.of(me, "e.circle_id")
-                                + " order by g.question_at is not null, g.due_at, e.id limit "
-                                + MOST)
+        return jdbc.sql(waitingForMe(me))
                 .param("me", me.id().value())
                 .query(EscalationRepository::card)
                 .list();
     }
 
+    private static String waitingForMe(Me me) {
+        return EscalationRepository.COLUMNS
+                + """
+                where e.state = 'open' and e.id in (
+                    select n.escalation_id from escalation_rung n
+                    where n.person_id = :me and n.left_at is null) and \
+                """
+                + Sight.of(me, "e.circle_id")
+                + " order by g.question_at is not null, g.due_at, e.id limit "
+                + MOST;
+    }
+
     /** What I asked, or answer for, and is still open; the nearest moment first; at most 200. */
     public List<EscalationCard> mine(Me me) {
-        return jdbc.sql(
-                        EscalationRepository.COLUMNS
-                                + "where e.state = 'open' and e.owner_id = :me and "
-                                + Sight.of(me, "e.circle_id")
-                                + " order by g.due_at, e.id limit "
-                                + MOST)
+        return jdbc.sql(askedByMe(me))
                 .param("me", me.id().value())
                 .query(EscalationRepository::card)
                 .list();
+    }
+
+    private static String askedByMe(Me me) {
+        return EscalationRepository.COLUMNS
+                + "where e.state = 'open' and e.owner_id = :me and "
+                + Sight.of(me, "e.circle_id")
+                + " order by g.due_at, e.id limit "
+                + MOST;
+    }
+
+    /** All four of somebody's turns in one round trip, for a page that shows them together. */
+    public Turns turns(Me me) {
+        var questions = new Questions().with("me", me.id().value());
+        var toDecide = questions.ask(waitingForMe(me), EscalationRepository::card);
+        var asked = questions.ask(askedByMe(me), EscalationRepository::card);
+        var toHelp = questions.ask(SupportLists.waitingForMe(me), SupportRepository::card);
+        var helpAsked = questions.ask(SupportLists.askedByMe(me), SupportRepository::card);
+        questions.put(together);
+        return new Turns(toDecide.list(), asked.list(), toHelp.list(), helpAsked.list());
     }
 
     /** Those raised on one record, the open ones first, then the newest; at most 200. */

@@ -48,25 +48,33 @@ public class SupportLists {
      * What my people asked of me and I have not answered, the nearest moment first; at most 200.
      */
     public List<SupportCard> waitingFor(Me me) {
-        return open(me, "s.to_id = :me");
+        return cards(me, waitingForMe(me));
     }
 
     /** What I asked and is not answered yet; at most 200. */
     public List<SupportCard> mine(Me me) {
+        return cards(me, askedByMe(me));
+    }
+
+    private List<SupportCard> cards(Me me, String sql) {
+        return jdbc.sql(sql).param("me", me.id().value()).query(SupportRepository::card).list();
+    }
+
+    static String waitingForMe(Me me) {
+        return open(me, "s.to_id = :me");
+    }
+
+    static String askedByMe(Me me) {
         return open(me, "s.by_id = :me");
     }
 
-    private List<SupportCard> open(Me me, String whose) {
-        return jdbc.sql(
-                        SupportRepository.COLUMNS
-                                + "where s.answered_at is null and "
-                                + whose
-                                + " and "
-                                + Sight.of(me, "s.circle_id")
-                                + " order by s.due_at, s.id limit 200")
-                .param("me", me.id().value())
-                .query(SupportRepository::card)
-                .list();
+    private static String open(Me me, String whose) {
+        return SupportRepository.COLUMNS
+                + "where s.answered_at is null and "
+                + whose
+                + " and "
+                + Sight.of(me, "s.circle_id")
+                + " order by s.due_at, s.id limit 200";
     }
 
     /** Those about a client or one of its projects, the open ones first; at most 20. */

@@ -87,20 +87,25 @@ public class ReviewLists {
 
     /** The evening of my last working day, when I missed it. */
     public Optional<MissedReview> missed(Me me) {
-        return missed(List.of(people.card(me.id()))).stream().findFirst();
+        return missed(List.of(me.id()), List.of(me.name())).stream().findFirst();
     }
 
     /** What those who report to me missed on their last working day, by name. */
     public List<MissedReview> missedBelow(Me me) {
-        return missed(people.reports(me, me.id()));
+        var those = people.reports(me, me.id()).stream().filter(it -> !it.disabled()).toList();
+        return missed(
+                those.stream().map(PersonCard::id).toList(),
+                those.stream().map(PersonCard::name).toList());
     }
 
-    private List<MissedReview> missed(List<PersonCard> people) {
-        var those = people.stream().filter(it -> !it.disabled()).toList();
+    private List<MissedReview> missed(List<PersonId> those, List<String> names) {
+        if (those.isEmpty()) {
+            return List.of();
+        }
         var now = clock.instant();
         var days = new ArrayList<String>();
         var ends = new ArrayList<String>();
-        for (var hours : keepers.of(those.stream().map(PersonCard::id).toList())) {
+        for (var hours : keepers.of(those)) {
             var day = hours.workingDay(hours.evening(now), -1);
             days.add(day.toString());
             ends.add(hours.endOf(day).toString());
@@ -129,8 +134,8 @@ public class ReviewLists {
                                     and r.finished_at is not null)
                         order by c.place
                         """)
-                .param("persons", those.stream().map(it -> it.id().value()).toArray(Long[]::new))
-                .param("names", those.stream().map(PersonCard::name).toArray(String[]::new))
+                .param("persons", those.stream().map(PersonId::value).toArray(Long[]::new))
+                .param("names", names.toArray(String[]::new))
                 .param("days", days.toArray(String[]::new))
                 .param("ends", ends.toArray(String[]::new))
                 .query((row, index) ->

@@ -1,6 +1,5 @@
 package org.heed.desk.web;
 
-import org.heed.complaint.ComplaintLists;
 import org.heed.desk.web.DuePages.Due;
 import org.heed.kernel.Subject;
 import org.springframework.core.annotation.Order;
@@ -13,14 +12,6 @@ import java.util.List;
 @Order(3)
 class ActionsDue implements DueKind {
 
-    private static final int MOST = 50;
-
-    private final ComplaintLists complaints;
-
-    ActionsDue(ComplaintLists complaints) {
-        this.complaints = complaints;
-    }
-
     @Override
     public String word() {
         return "action";
@@ -28,7 +19,7 @@ class ActionsDue implements DueKind {
 
     @Override
     public List<Due> due(Glance at) {
-        return complaints.actionsOf(at.me(), at.me().id(), MOST).stream()
+        return at.actions().get().stream()
                 .filter(it -> !it.dueOn().isAfter(at.day()))
                 .map(it -> {
                     var page = "/complaints/" + it.complaint();

@@ -22,12 +22,15 @@ class LaterController {
     private final Later later;
     private final DueToday due;
     private final TodayController today;
+    private final Glances glances;
     private final Clock clock;
 
-    LaterController(Later later, DueToday due, TodayController today, Clock clock) {
+    LaterController(
+            Later later, DueToday due, TodayController today, Glances glances, Clock clock) {
         this.later = later;
         this.due = due;
         this.today = today;
+        this.glances = glances;
         this.clock = clock;
     }
 
@@ -36,7 +39,7 @@ class LaterController {
         var what = new Subject(kind, id);
         return form.attempt(
                 () -> {
-                    var one = due.get(Glance.now(me, clock.instant()), what);
+                    var one = due.get(glances.now(me), what);
                     var until = until(me, form);
                     form.done();
                     later.putOff(me, what, one.at(), until);

@@ -1,7 +1,6 @@
 package org.heed.desk.web;
 
 import org.heed.escalation.DifficultyLists;
-import org.heed.escalation.EscalationLists;
 import org.heed.escalation.LeaderCards;
 import org.heed.promise.PromiseLists;
 import org.heed.promise.ReviewLists;
@@ -11,7 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadingParts {
 
-    private final EscalationLists escalations;
     private final ReviewLists reviews;
     private final PromiseLists promises;
     private final DifficultyLists difficulties;
@@ -19,13 +17,11 @@ class LeadingParts {
     private final Asking asking;
 
     LeadingParts(
-            EscalationLists escalations,
             ReviewLists reviews,
             PromiseLists promises,
             DifficultyLists difficulties,
             LeaderCards cards,
             Asking asking) {
-        this.escalations = escalations;
         this.reviews = reviews;
         this.promises = promises;
         this.difficulties = difficulties;
@@ -40,7 +36,7 @@ class LeadingParts {
                         me,
                         "decisions",
                         () ->
-                                escalations.waitingFor(me).stream()
+                                at.turns().get().toDecide().stream()
                                         .filter(it -> !it.askedBack())
                                         .toList()),
                 asking.part(me, "missed", () -> reviews.missedBelow(me)),

@@ -3,9 +3,7 @@ package org.heed.desk.web;
 import org.heed.complaint.ComplaintLists;
 import org.heed.complaint.WaitingLine;
 import org.heed.escalation.EscalationCard;
-import org.heed.escalation.EscalationLists;
 import org.heed.escalation.SupportCard;
-import org.heed.escalation.SupportLists;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -20,24 +18,21 @@ class OthersTurn {
     private static final int MOST = 6;
 
     private final ComplaintLists complaints;
-    private final EscalationLists escalations;
-    private final SupportLists support;
 
-    OthersTurn(ComplaintLists complaints, EscalationLists escalations, SupportLists support) {
+    OthersTurn(ComplaintLists complaints) {
         this.complaints = complaints;
-        this.escalations = escalations;
-        this.support = support;
     }
 
     /** The longest first. */
     List<TodayPages.Waiting> of(Glance at) {
+        var turns = at.turns().get();
         var clients = complaints.waiting(at.me(), at.over() ? null : at.me().id(), MOST);
         return Stream.of(
                         clients.stream().map(it -> line(it, at.day())),
-                        escalations.mine(at.me()).stream()
+                        turns.asked().stream()
                                 .filter(it -> !it.askedBack())
                                 .map(it -> line(it, at)),
-                        support.mine(at.me()).stream().map(it -> line(it, at)))
+                        turns.helpAsked().stream().map(it -> line(it, at)))
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(TodayPages.Waiting::since))
                 .limit(MOST)

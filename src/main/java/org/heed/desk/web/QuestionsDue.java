@@ -2,9 +2,7 @@ package org.heed.desk.web;
 
 import org.heed.desk.web.DuePages.Due;
 import org.heed.escalation.EscalationCard;
-import org.heed.escalation.EscalationLists;
 import org.heed.escalation.SupportCard;
-import org.heed.escalation.SupportLists;
 import org.heed.kernel.Subject;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,14 +18,6 @@ import java.util.stream.Stream;
 @Order(0)
 class QuestionsDue implements DueKind {
 
-    private final EscalationLists escalations;
-    private final SupportLists support;
-
-    QuestionsDue(EscalationLists escalations, SupportLists support) {
-        this.escalations = escalations;
-        this.support = support;
-    }
-
     @Override
     public String word() {
         return "question";
@@ -35,19 +25,20 @@ class QuestionsDue implements DueKind {
 
     @Override
     public List<Due> due(Glance at) {
+        var turns = at.turns().get();
         var decisions =
                 at.leads()
                         ? Stream.<Due>of()
-                        : escalations.waitingFor(at.me()).stream()
+                        : turns.toDecide().stream()
                                 .filter(it ->
                                         !it.askedBack() && it.rung().dueAt().isBefore(at.end()))
                                 .map(QuestionsDue::decide);
         var back =
-                escalations.mine(at.me()).stream()
+                turns.asked().stream()
                         .filter(EscalationCard::askedBack)
                         .map(QuestionsDue::answerBack);
         var help =
-                support.waitingFor(at.me()).stream()
+                turns.toHelp().stream()
                         .filter(it -> it.dueAt().isBefore(at.end()))
                         .map(QuestionsDue::help);
         return Stream.of(decisions, back, help).flatMap(it -> it).toList();

@@ -7,29 +7,27 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.time.Clock;
-
 /** What needs me now, before the client has to ask. */
 @Controller
 class TodayController {
 
     private final TodayParts parts;
     private final TomorrowPlan tomorrow;
-    private final Clock clock;
+    private final Glances glances;
 
-    TodayController(TodayParts parts, TomorrowPlan tomorrow, Clock clock) {
+    TodayController(TodayParts parts, TomorrowPlan tomorrow, Glances glances) {
         this.parts = parts;
         this.tomorrow = tomorrow;
-        this.clock = clock;
+        this.glances = glances;
     }
 
     @GetMapping("/today")
     ModelAndView show(Me me, Form form) {
-        return Pages.show("desk/today", parts.of(Glance.now(me, clock.instant()), form));
+        return Pages.show("desk/today", parts.of(glances.now(me), form));
     }
 
     @GetMapping("/tomorrow")
     ModelAndView tomorrow(Me me) {
-        return Pages.show("desk/tomorrow", tomorrow.of(Glance.now(me, clock.instant())));
+        return Pages.show("desk/tomorrow", tomorrow.of(glances.now(me)));
     }
 }

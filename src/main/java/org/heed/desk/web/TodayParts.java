@@ -4,7 +4,6 @@ import org.heed.client.ClientLists;
 import org.heed.client.ClientRights;
 import org.heed.clock.ClockLists;
 import org.heed.complaint.ActionLine;
-import org.heed.complaint.ComplaintLists;
 import org.heed.escalation.Warnings;
 import org.heed.kernel.web.Form;
 import org.heed.meeting.MeetingLists;
@@ -24,9 +23,7 @@ class TodayParts {
 
     private static final int AHEAD = 5;
     private static final int SILENT = 5;
-    private static final int ACTIONS = 50;
 
-    private final ComplaintLists complaints;
     private final PromiseLists promises;
     private final PromiseDays days;
     private final Warnings warnings;
@@ -41,7 +38,6 @@ class TodayParts {
     private final Asking asking;
 
     TodayParts(
-            ComplaintLists complaints,
             PromiseLists promises,
             PromiseDays days,
             Warnings warnings,
@@ -54,7 +50,6 @@ class TodayParts {
             EveningPart evening,
             LeadingParts leading,
             Asking asking) {
-        this.complaints = complaints;
         this.promises = promises;
         this.days = days;
         this.warnings = warnings;
@@ -93,8 +88,8 @@ class TodayParts {
                 form);
     }
 
-    private List<ActionLine> ahead(Glance at) {
-        return complaints.actionsOf(at.me(), at.me().id(), ACTIONS).stream()
+    private static List<ActionLine> ahead(Glance at) {
+        return at.actions().get().stream()
                 .filter(it -> it.dueOn().isAfter(at.day()))
                 .limit(AHEAD)
                 .toList();
