@@ -77,7 +77,10 @@ class LineQuery {
         if (order == ComplaintOrder.DUE) {
             conditions.add("c.due_at is not null");
         }
-        return select(String.join("\n  and ", conditions)) + "\norder by " + orderBy;
+        var those = String.join("\n  and ", conditions);
+        return select(filter.owner() == null ? those : Owned.among(those, orderBy))
+                + "\norder by "
+                + orderBy;
     }
 
     private static List<String> conditions(Me me, ComplaintFilter filter) {
@@ -98,16 +101,6 @@ class LineQuery {
         }
         if (!filter.severities().isEmpty()) {
             conditions.add("c.severity in (:severities)");
-        }
-        if (filter.owner() != null) {
-            conditions.add(
-                    """
-                    c.id in (
-                        select x.id from complaint x
-                        where x.owner_id = :owner and x.merged_into_id is null
-                        union all
-                        select x.complaint_id from complaint_owner x where x.person_id = :owner)\
-                    """);
         }
         if (filter.tag() != null) {
             conditions.add("c.tags @> array[:tag]::text[]");

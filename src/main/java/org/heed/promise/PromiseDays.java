@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at somebody's own promises from one day of theirs, nearest date first. */
 @Service
@@ -29,16 +31,40 @@ public class PromiseDays {
      * today's plan; or a client has to be told of trouble. At most 200. Source: R082, R083, R085.
      */
     public List<PromiseCard> needingMe(Me me, LocalDate today) {
-        return mine(
-                        me,
-                        "p.tell_since is not null or "
-                                + PromiseFilter.OPEN
-                                + " and (p.due_at < :end or p.reminded_at is not null"
-                                + " or p.plan_on = :day)")
+        return jdbc.sql(needing(me))
+                .param("me", me.id().value())
                 .param("end", Sql.at(end(me, today)))
                 .param("day", today)
                 .query(PromiseRepository::card)
                 .list();
+    }
+
+    /**
+     * Each reason along its own index: one condition for all would walk through everybody's. For
+     * the test of its plan.
+     */
+    static String needing(Me me) {
+        return PromiseRepository.COLUMNS
+                + "where p.id in ("
+                + Stream.of(
+                                "p.tell_since is not null",
+                                PromiseFilter.OPEN + " and p.due_at < :end",
+                                PromiseFilter.OPEN + " and p.reminded_at is not null",
+                                PromiseFilter.OPEN + " and p.plan_on = :day")
+                        .map(reason -> nearest(me, reason))
+                        .collect(Collectors.joining(" union all "))
+                + ") order by p.due_at, p.id limit "
+                + MOST;
+    }
+
+    private static String nearest(Me me, String reason) {
+        return "(select p.id from promise p where p.by_id = :me and "
+                + reason
+                + " and "
+                + Sight.of(me, "p.circle_id")
+                + " order by p.due_at, p.id limit "
+                + MOST
+                + ")";
     }
 
     /**

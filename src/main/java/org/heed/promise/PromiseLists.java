@@ -102,14 +102,17 @@ public class PromiseLists {
                         // through everybody's promises of these days.
                         """
                         where p.by_id = :me and p.id in (
-                            select o.id from promise o
-                            where o.by_id = :me and o.due_at < :to
-                                and o.state in ('open', 'at-risk', 'renegotiated')
+                            (select o.id from promise o
+                             where o.by_id = :me and o.due_at < :to
+                                and o.state in ('open', 'at-risk', 'renegotiated') and %1$s
+                             order by o.due_at, o.id limit :limit)
                             union all
-                            select o.id from promise o
-                            where o.by_id = :me and o.due_at >= :from and o.due_at < :to
-                                and o.state in ('kept', 'kept-late', 'broken'))
-                        """,
+                            (select o.id from promise o
+                             where o.by_id = :me and o.due_at >= :from and o.due_at < :to
+                                and o.state in ('kept', 'kept-late', 'broken') and %1$s
+                             order by o.due_at, o.id limit :limit))
+                        """
+                                .formatted(Sight.of(me, "o.circle_id")),
                         MOST)
                 .param("from", Sql.at(from.atStartOfDay(me.zone()).toInstant()))
                 .param("to", Sql.at(from.plusDays(7).atStartOfDay(me.zone()).toInstant()))

@@ -40,7 +40,7 @@ class QueriesOfTodayTests {
 
     private static final int OF_A_SUPERIOR = TODAY + 8;
 
-    private static final int TOMORROW = 13;
+    private static final int TOMORROW = 15;
 
     @Autowired private Statements statements;
     @Autowired private Cases cases;
