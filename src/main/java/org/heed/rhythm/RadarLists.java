@@ -30,13 +30,28 @@ public class RadarLists {
     /** How many reasons a line shows. */
     public static final int REASONS = 8;
 
-    private static final String COLUMNS =
+    /**
+     * The lines are chosen first, in the order of an index, and told the reasons of afterwards: how
+     * many more there are costs nothing.
+     */
+    private static String lines(Me me, String which) {
+        return LINES.formatted(which + " and " + Sight.of(me, "l.circle_id"), REASONS, REASONS);
+    }
+
+    private static final String LINES =
             """
             select l.id, l.circle_id, l.client_id, c.slug, c.short_name, c.language, l.project_id,
                 coalesce(p.name, '') as project_name, p.number as project_number, l.weight, l.since,
                 l.owner_id, coalesce(w.name, '') as owner_name, l.act_by, l.step, l.version,
                 coalesce(s.channel, c.channel) as channel, s.reasons, s.more
-            from radar_line l
+            from (
+                select l.id, l.circle_id, l.client_id, l.project_id, l.weight, l.since,
+                    l.owner_id, l.act_by, l.step, l.version
+                from radar_line l
+                where l.grounds > 0 and %s
+                order by l.weight desc, l.id
+                limit :limit
+            ) l
             join v_client c on c.id = l.client_id
             left join v_project p on p.id = l.project_id
             left join v_person w on w.id = l.owner_id
@@ -55,8 +70,8 @@ public class RadarLists {
                     where g.line_id = l.id and g.counted
                 ) r
             ) s
-            """
-                    .formatted(REASONS, REASONS);
+            order by l.weight desc, l.id
+            """;
 
     private final JdbcClient jdbc;
     private final Signs signs;
@@ -68,12 +83,10 @@ public class RadarLists {
 
     /** A line that is on the radar. */
     public RadarLine get(Me me, RadarLineId id) {
-        return jdbc.sql(
-                        COLUMNS
-                                + "where l.id = :id and l.grounds > 0 and "
-                                + Sight.of(me, "l.circle_id"))
+        return jdbc.sql(lines(me, "l.id = :id"))
                 .param("id", id.value())
                 .param("me", me.id().value())
+                .param("limit", 1)
                 .query(this::line)
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -82,20 +95,8 @@ public class RadarLists {
     /** The radar: everything this person sees, or only what is theirs to act on. */
     public Slice<RadarLine> list(Me me, boolean mine, @Nullable Cursor after, int limit) {
         var rows =
-                jdbc.sql(
-                                COLUMNS
-                                        + """
-                                        where l.grounds > 0
-                                            and (not :mine or l.owner_id = :me)
-                                            and (:weight::int is null
-                                                or l.weight < :weight
-                                                or l.weight = :weight and l.id > :id)
-                                            and \
-                                        """
-                                        + Sight.of(me, "l.circle_id")
-                                        + " order by l.weight desc, l.id limit :limit")
+                jdbc.sql(sql(me, mine, after != null))
                         .param("me", me.id().value())
-                        .param("mine", mine)
                         .param("weight", after == null ? null : after.number(0))
                         .param("id", after == null ? null : after.number(1))
                         .param("limit", limit + 1)
@@ -104,15 +105,22 @@ public class RadarLists {
         return Slice.of(rows, limit, it -> Cursor.of(it.weight(), it.id().value()));
     }
 
+    /** For the test of its plan. */
+    static String sql(Me me, boolean mine, boolean after) {
+        return lines(
+                me,
+                (mine ? "l.owner_id = :me" : "true")
+                        + (after
+                                ? " and (l.weight < :weight or l.weight = :weight and l.id > :id)"
+                                : ""));
+    }
+
     /** The lines of a client and its projects, heaviest first, at most 20. */
     public List<RadarLine> of(Me me, ClientId client) {
-        return jdbc.sql(
-                        COLUMNS
-                                + "where l.client_id = :client and l.grounds > 0 and "
-                                + Sight.of(me, "l.circle_id")
-                                + " order by l.weight desc, l.id limit 20")
+        return jdbc.sql(lines(me, "l.client_id = :client"))
                 .param("client", client.value())
                 .param("me", me.id().value())
+                .param("limit", 20)
                 .query(this::line)
                 .list();
     }

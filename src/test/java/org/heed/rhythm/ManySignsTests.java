@@ -7,6 +7,7 @@ import org.heed.Clientele;
 import org.heed.HeedTest;
 import org.heed.TestClock;
 import org.heed.client.ClientCard;
+import org.heed.client.ClientId;
 import org.heed.identity.Me;
 import org.heed.kernel.Subject;
 import org.heed.kernel.sql.Sql;
@@ -44,6 +45,7 @@ class ManySignsTests {
 
     private Me me;
     private Me administrator;
+    private ClientId many;
 
     @BeforeEach
     void manyOfOthers() {
@@ -70,7 +72,9 @@ class ManySignsTests {
         clock.pass(Duration.ofDays(8));
         sweep.sweep();
         var other = cast.projectManager();
-        fill(clientele.hengyuan(other));
+        var theirs = clientele.hengyuan(other);
+        many = theirs.id();
+        fill(theirs);
     }
 
     @AfterEach
@@ -90,6 +94,20 @@ class ManySignsTests {
                                 assertThat(lists.list(administrator, false, null, 25).items())
                                         .hasSize(25),
                         () -> assertThat(rhythms.goingSilent(me, 8)).hasSize(1)));
+    }
+
+    @Test
+    void costNothingWhereAllOfThemAreOnesOwnOrOneClients() {
+        jdbc.sql("update radar_line set owner_id = :me where step = 'many'")
+                .param("me", administrator.id().value())
+                .update();
+        jdbc.sql("analyze radar_line").update();
+        assertReads(
+                List.of(
+                        () ->
+                                assertThat(lists.list(administrator, true, null, 25).items())
+                                        .hasSize(25),
+                        () -> assertThat(lists.of(administrator, many)).hasSize(20)));
     }
 
     @Test
