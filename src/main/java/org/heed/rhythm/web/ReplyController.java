@@ -98,7 +98,7 @@ class ReplyController {
     }
 
     /** What soothes instead of promising is asked about once. */
-    private static void askOnce(Form form) {
+    static void askOnce(Form form) {
         if (!form.checked("anyway")) {
             PromiseCheck.find(form.text("words"))
                     .ifPresent(it ->

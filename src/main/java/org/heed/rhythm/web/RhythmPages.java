@@ -75,11 +75,15 @@ public final class RhythmPages {
 
         /** Whether it came back only to be asked whether it is meant like that. */
         public boolean asks() {
-            return form.reasons().stream()
-                    .anyMatch(it ->
-                            it.key().equals("conversation.refused.vague")
-                                    || it.key().equals("conversation.refused.over"));
+            return RhythmPages.asks(form);
         }
+    }
+
+    private static boolean asks(Form form) {
+        return form.reasons().stream()
+                .anyMatch(it ->
+                        it.key().equals("conversation.refused.vague")
+                                || it.key().equals("conversation.refused.over"));
     }
 
     /** One piece of bad news. */
@@ -90,4 +94,13 @@ public final class RhythmPages {
 
     /** What waits for one person. */
     public record Waiting(List<Reply> replies, List<BadNewsLine> news, List<PlanItem> plan) {}
+
+    /** A word on how things stand, before it is sent. */
+    public record Writing(RhythmLine line, @Nullable Draft draft, Form form) {
+
+        /** Whether something in it is to be asked about once. */
+        public boolean asks() {
+            return RhythmPages.asks(form);
+        }
+    }
 }

@@ -91,6 +91,8 @@ class RhythmPagesTests {
                         client.url() + "/rhythm",
                         "/rhythms/new?about=" + client.slug(),
                         "/rhythms/" + line.id().value(),
+                        "/rhythms/" + line.id().value() + "/progress",
+                        "/rhythms/" + line.id().value() + "/progress?draft=update",
                         "/communication-plan",
                         "/communication-plan?view=all",
                         "/communication-plan/new",
