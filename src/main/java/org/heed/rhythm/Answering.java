@@ -9,17 +9,20 @@ import org.heed.clock.Severity;
 import org.heed.conversation.MailCard;
 import org.heed.conversation.NewTouchpoint;
 import org.heed.conversation.TouchpointId;
+import org.heed.identity.PersonId;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Subject;
 import org.heed.promise.PromiseId;
 import org.heed.promise.Promises;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Starts the time for an answer when somebody writes, and stops it when a person reached them. */
 @Component
@@ -32,12 +35,19 @@ class Answering {
     private final Clocks clocks;
     private final Promises promises;
     private final Radar radar;
+    private final ObjectProvider<Answerer> answerers;
 
-    Answering(ReplyRepository replies, Clocks clocks, Promises promises, Radar radar) {
+    Answering(
+            ReplyRepository replies,
+            Clocks clocks,
+            Promises promises,
+            Radar radar,
+            ObjectProvider<Answerer> answerers) {
         this.replies = replies;
         this.clocks = clocks;
         this.promises = promises;
         this.radar = radar;
+        this.answerers = answerers;
     }
 
     void asked(TouchpointId touchpoint, NewTouchpoint it) {
@@ -45,7 +55,7 @@ class Answering {
         var due =
                 limit.or(() -> clocks.wouldBeDue(ClockKind.ACKNOWLEDGE, Severity.NORMAL, it.at()))
                         .orElse(it.at().plus(ONE_DAY));
-        replies.insert(touchpoint, it, due)
+        replies.insert(touchpoint, it, owner(it.subject()), due)
                 .map(replies::get)
                 .ifPresent(reply -> {
                     // A complaint counts by a clock of its own where the policies ask for one.
@@ -54,6 +64,10 @@ class Answering {
                     }
                     show(reply);
                 });
+    }
+
+    private Optional<PersonId> owner(Subject about) {
+        return answerers.stream().flatMap(it -> it.of(about).stream()).findFirst();
     }
 
     private void start(Reply reply) {

@@ -4,6 +4,7 @@ import org.heed.client.ClientId;
 import org.heed.client.ContactId;
 import org.heed.conversation.Matter;
 import org.heed.identity.PersonId;
+import org.heed.kernel.Subject;
 import org.heed.kernel.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +75,24 @@ class BadNewsRepository {
                 .param("contact", contact == null ? null : contact.value())
                 .param("at", Sql.at(at))
                 .query(BadNewsLists::row)
+                .list();
+    }
+
+    /** What was told by a mail that left at this moment, and reached nobody. */
+    List<BadNewsId> untell(ClientId client, Subject about, Instant leftAt, String how) {
+        return jdbc.sql(
+                        """
+                        update bad_news set told_at = null, told_how = null, version = version + 1
+                        where client_id = :client and about_kind = :kind and about_id = :about
+                            and told_at = :at and told_how = :how
+                        returning id
+                        """)
+                .param("client", client.value())
+                .param("kind", about.kind())
+                .param("about", about.id())
+                .param("at", Sql.at(leftAt))
+                .param("how", how)
+                .query((row, index) -> new BadNewsId(row.getLong("id")))
                 .list();
     }
 

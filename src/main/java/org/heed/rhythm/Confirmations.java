@@ -29,6 +29,7 @@ public class Confirmations {
     private final RhythmSigns signs;
     private final Evenings evenings;
     private final Theirs theirs;
+    private final Successors successors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class Confirmations {
             RhythmSigns signs,
             Evenings evenings,
             Theirs theirs,
+            Successors successors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.touchpoints = touchpoints;
@@ -47,6 +49,7 @@ public class Confirmations {
         this.signs = signs;
         this.evenings = evenings;
         this.theirs = theirs;
+        this.successors = successors;
         this.events = events;
         this.clock = clock;
     }
@@ -78,9 +81,10 @@ public class Confirmations {
         judge(told, at, words);
         var circle = confirmations.circle(id).orElseThrow(NotFound::new);
         confirmations.insert(told, who, circle, channel, at, words, me.id(), clock.instant());
-        evenings.later(() ->
-                rhythms.confirmed(who, confirmations.nextTold(who).orElse(null))
-                        .forEach(signs::show));
+        evenings.later(() -> {
+            rhythms.confirmed(who, confirmations.nextTold(who).orElse(null)).forEach(signs::show);
+            successors.heard(who, at);
+        });
         events.publishEvent(
                 new RhythmHappening.Confirmed(
                         RhythmHappening.Where.of(

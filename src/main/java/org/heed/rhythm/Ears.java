@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 class Ears {
 
     /** How often whom we ask for first hears from us where nothing was agreed. */
-    private static final int STANDARD = 30;
+    static final int STANDARD = 30;
 
     private final Evenings evenings;
     private final RhythmRepository rhythms;
@@ -36,6 +36,8 @@ class Ears {
     private final BadNewsTelling telling;
     private final PromiseSigns promises;
     private final Moods moods;
+    private final ComingBack comingBack;
+    private final Successors successors;
     private final Clock clock;
 
     Ears(
@@ -46,6 +48,8 @@ class Ears {
             BadNewsTelling telling,
             PromiseSigns promises,
             Moods moods,
+            ComingBack comingBack,
+            Successors successors,
             Clock clock) {
         this.evenings = evenings;
         this.rhythms = rhythms;
@@ -54,6 +58,8 @@ class Ears {
         this.telling = telling;
         this.promises = promises;
         this.moods = moods;
+        this.comingBack = comingBack;
+        this.successors = successors;
         this.clock = clock;
     }
 
@@ -82,8 +88,9 @@ class Ears {
             case MailHappening.SentByHand sent -> evenings.later(() -> left(mail, sent.at()));
             case MailHappening.TakenBack back ->
                     evenings.later(() -> answering.takenBack(mail, back.actor()));
-            case MailHappening.Written _, MailHappening.Failed _, MailHappening.CameBack _ -> {}
-            case MailHappening.HeldBack _ -> {}
+            case MailHappening.CameBack back ->
+                    evenings.later(() -> comingBack.of(mail, back.leftAt()));
+            case MailHappening.Written _, MailHappening.Failed _, MailHappening.HeldBack _ -> {}
         }
     }
 
@@ -103,30 +110,38 @@ class Ears {
         if (contact != null) {
             rhythms.begin(contact, STANDARD, clock.instant());
             rhythms.spoken(contact, project, direction, talk, at).forEach(signs::show);
+            if (talk || direction == Direction.IN) {
+                successors.heard(contact, at);
+            }
         }
     }
 
     @EventListener
     void on(ClientHappening happening) {
         switch (happening) {
-            case ClientHappening.MainContactNamed _,
-                    ClientHappening.ContactAdded _,
-                    ClientHappening.ContactReturned _ ->
-                    evenings.later(() ->
-                            contact(
-                                    happening,
-                                    id ->
-                                            rhythms.begin(id, STANDARD, clock.instant())
-                                                    .forEach(signs::show)));
+            case ClientHappening.MainContactNamed _, ClientHappening.ContactAdded _ ->
+                    evenings.later(() -> contact(happening, this::begins));
+            case ClientHappening.ContactReturned _ ->
+                    evenings.later(() -> contact(happening, this::returned));
             case ClientHappening.ContactLeft _ ->
-                    evenings.later(() ->
-                            contact(
-                                    happening,
-                                    id ->
-                                            rhythms.stopAll(id, clock.instant())
-                                                    .forEach(it -> signs.hide(it.id()))));
+                    evenings.later(() -> contact(happening, this::left));
             default -> {}
         }
+    }
+
+    private void begins(ContactId contact) {
+        rhythms.begin(contact, STANDARD, clock.instant()).forEach(signs::show);
+    }
+
+    private void returned(ContactId contact) {
+        begins(contact);
+        successors.returned(contact);
+    }
+
+    private void left(ContactId contact) {
+        var stopped = rhythms.stopAll(contact, clock.instant());
+        stopped.forEach(it -> signs.hide(it.id()));
+        successors.left(contact, !stopped.isEmpty(), clock.instant());
     }
 
     private static void contact(Happening happening, Consumer<ContactId> act) {

@@ -25,8 +25,12 @@ class ReplyRepository {
         this.jdbc = jdbc;
     }
 
-    /** The project's manager answers, else who was first put on the client. */
-    Optional<ReplyId> insert(TouchpointId touchpoint, NewTouchpoint it, Instant due) {
+    /**
+     * Whoever answers for the record answers this, else the project's manager, else who was first
+     * put on the client.
+     */
+    Optional<ReplyId> insert(
+            TouchpointId touchpoint, NewTouchpoint it, Optional<PersonId> owner, Instant due) {
         var project = it.project();
         var contact = it.contact();
         return jdbc.sql(
@@ -34,7 +38,7 @@ class ReplyRepository {
                         insert into reply (circle_id, client_id, project_id, contact_id, about_kind,
                             about_id, touchpoint_id, asked_at, due_at, owner_id)
                         values (:circle, :client, :project, :contact, :kind,
-                            :about, :touchpoint, :at, :due, coalesce(
+                            :about, :touchpoint, :at, :due, coalesce(:owner::bigint,
                                 (select p.manager_id from v_project p where p.id = :project),
                                 (select min(s.person_id) from v_seat s
                                     where s.circle_id = :circle)))
@@ -49,6 +53,7 @@ class ReplyRepository {
                 .param("about", it.subject().id())
                 .param("touchpoint", touchpoint.value())
                 .param("at", Sql.at(it.at()))
+                .param("owner", owner.map(PersonId::value).orElse(null))
                 .param("due", Sql.at(due))
                 .query((row, index) -> new ReplyId(row.getLong("id")))
                 .optional();
@@ -74,6 +79,27 @@ class ReplyRepository {
                         returning id
                         """)
                 .param("at", Sql.at(at))
+                .param("client", client.value())
+                .param("contact", contact == null ? null : contact.value())
+                .param("kind", about.kind())
+                .param("about", about.id())
+                .query((row, index) -> new ReplyId(row.getLong("id")))
+                .list();
+    }
+
+    /** What had been answered by something that left at this moment, and reached nobody. */
+    List<ReplyId> openAgain(
+            ClientId client, @Nullable ContactId contact, Subject about, Instant leftAt) {
+        return jdbc.sql(
+                        """
+                        update reply set answered_at = null, version = version + 1
+                        where answered_at = :at and needless is null and client_id = :client
+                            and (contact_id = :contact
+                                or (contact_id is null or :contact::bigint is null)
+                                    and about_kind = :kind and about_id = :about)
+                        returning id
+                        """)
+                .param("at", Sql.at(leftAt))
                 .param("client", client.value())
                 .param("contact", contact == null ? null : contact.value())
                 .param("kind", about.kind())

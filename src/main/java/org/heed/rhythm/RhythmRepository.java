@@ -199,7 +199,7 @@ class RhythmRepository {
         return word == null ? null : Channel.of(word).orElseThrow();
     }
 
-    private static Beat beat(ResultSet row, int index) throws SQLException {
+    static Beat beat(ResultSet row, int index) throws SQLException {
         var project = Sql.maybeLong(row, "project_id");
         var owner = Sql.maybeLong(row, "owner_id");
         return new Beat(

@@ -11,6 +11,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RhythmSchedule {
 
+    /** The first time a house runs with rhythms, and once a day for whatever came by other ways. */
+    @Bean
+    RecurringTask<Void> firstRhythmsTask(FirstRhythms first) {
+        return Tasks.recurring("rhythm-first", FixedDelay.ofHours(24))
+                .execute((_, _) -> first.sweep());
+    }
+
     @Bean
     RecurringTask<Void> rhythmSweepTask(RhythmSweep sweep) {
         return Tasks.recurring("rhythm-sweep", FixedDelay.ofSeconds(30))

@@ -5,16 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.heed.conversation.Direction.IN;
 import static org.heed.conversation.Direction.OUT;
 
+import org.heed.Cases;
 import org.heed.Cast;
 import org.heed.Clientele;
 import org.heed.HeedTest;
 import org.heed.TestClock;
 import org.heed.client.ClientCard;
 import org.heed.client.ContactId;
+import org.heed.complaint.ClientActs;
+import org.heed.complaint.ComplaintLists;
+import org.heed.complaint.Particulars;
 import org.heed.conversation.Outbox;
 import org.heed.conversation.OutboxLists;
+import org.heed.conversation.TestPost;
+import org.heed.conversation.Threads;
 import org.heed.conversation.Touchpoints;
+import org.heed.identity.Circles;
 import org.heed.identity.Me;
+import org.heed.identity.Role;
+import org.heed.kernel.Actor;
 import org.heed.kernel.NotFound;
 import org.heed.kernel.Refused;
 import org.heed.promise.PromiseKind;
@@ -25,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Duration;
+import java.util.Set;
 
 /** Whoever writes waits for an answer, until a person has reached them. */
 @HeedTest
@@ -38,6 +48,13 @@ class RepliesTests {
     @Autowired Outbox outbox;
     @Autowired OutboxLists mails;
     @Autowired PromiseLists promises;
+    @Autowired TestPost.Post post;
+    @Autowired Threads threads;
+    @Autowired Cases cases;
+    @Autowired ComplaintLists complaints;
+    @Autowired Particulars particulars;
+    @Autowired ClientActs acts;
+    @Autowired Circles circles;
     @Autowired TestClock clock;
     @Autowired Cast cast;
     @Autowired Clientele clientele;
@@ -137,6 +154,38 @@ class RepliesTests {
         var second = replies.write(me, reply().id(), 1, "回覆時間", "週四前", next);
         assertThat(second).isEqualTo(first);
         assertThat(promises.open(me, client.id().subject())).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatCameBackIsNone() {
+        post.open();
+        var mail = replies.write(me, reply().id(), 1, "週三進度", "已完成", null);
+        clock.pass(Duration.ofMinutes(1));
+        post.deliver();
+        post.close();
+        assertThat(lists.of(me, client.id())).isEmpty();
+        threads.cameBack(mail, "5.1.1");
+
+        assertThat(reply().open()).isTrue();
+        clock.set(reply().due().plusSeconds(1));
+        sweep.sweep();
+        assertThat(radar.of(me, client.id()).getFirst().first().kind())
+                .isEqualTo(SignKind.QUESTION);
+    }
+
+    @Test
+    void anAnswerOnAComplaintIsOwedByWhoOwnsIt() {
+        var liu = cast.person("刘建国", Role.MANAGER);
+        circles.seat(client.circle(), liu.id());
+        var number = cases.received(me, client);
+        var complaint = complaints.card(me, number);
+        particulars.assign(me, number, null, liu.id(), Set.of());
+        acts.write(Actor.contact(lin.value(), "林雅雯"), complaint.id(), "進度呢？");
+
+        assertThat(lists.of(me, client.id()))
+                .filteredOn(it -> it.about().equals(complaint.id().subject()))
+                .extracting(Reply::owner)
+                .containsExactly(liu.id());
     }
 
     @Test

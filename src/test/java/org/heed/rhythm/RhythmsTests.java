@@ -142,7 +142,7 @@ class RhythmsTests {
         days(8);
         assertThat(onTheRadar()).isNotEmpty();
         contacts.leave(me, lin, contactLists.get(me, lin).version(), LocalDate.of(2026, 12, 1));
-        assertThat(onTheRadar()).isEmpty();
+        assertThat(onTheRadar()).containsExactly(SignKind.REPLACED_CONTACT);
         assertThat(lists.of(me, client.id(), null)).isEmpty();
     }
 

@@ -12,6 +12,10 @@ import org.heed.TestClock;
 import org.heed.client.Channel;
 import org.heed.client.ClientCard;
 import org.heed.client.ContactId;
+import org.heed.conversation.MailKind;
+import org.heed.conversation.Outbox;
+import org.heed.conversation.TestPost;
+import org.heed.conversation.Threads;
 import org.heed.conversation.TouchpointId;
 import org.heed.conversation.TouchpointLists;
 import org.heed.conversation.Touchpoints;
@@ -41,6 +45,9 @@ class TellingTests {
     @Autowired RadarLists radar;
     @Autowired RhythmSweep sweep;
     @Autowired Touchpoints touchpoints;
+    @Autowired Outbox outbox;
+    @Autowired Threads threads;
+    @Autowired TestPost.Post post;
     @Autowired TouchpointLists touchpointLists;
     @Autowired TestClock clock;
     @Autowired Cast cast;
@@ -128,6 +135,22 @@ class TellingTests {
                 .isInstanceOf(Refused.class);
         assertThat(touchpointLists.ofClient(me, client.id(), null, 5).items())
                 .anyMatch(it -> it.words().equals("上線延後兩週"));
+    }
+
+    @Test
+    void badNewsInAMailThatCameBackIsNotTold() {
+        var id = know();
+        post.open();
+        var mail = outbox.send(me, Quiet.letter(client, lin, MailKind.BAD_NEWS));
+        clock.pass(Duration.ofMinutes(1));
+        post.deliver();
+        post.close();
+        assertThat(badNewsLists.get(me, id).open()).isFalse();
+        threads.cameBack(mail, "5.1.1");
+
+        assertThat(badNewsLists.get(me, id).open()).isTrue();
+        clock.pass(Duration.ofDays(2));
+        assertThat(onTheRadar()).containsExactly(SignKind.BAD_NEWS);
     }
 
     @Test
