@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.Instant;
 
 /**
  * Mails to people of the house: written in the transaction that means them, sent afterwards, one
@@ -54,5 +55,27 @@ public class StaffMails {
                         .param("now", Sql.at(clock.instant()))
                         .update()
                 == 1;
+    }
+
+    /**
+     * Forgets mails that have been over since before this moment.
+     *
+     * @return how many, at most {@code most}
+     */
+    @Transactional
+    public int forget(Instant before, int most) {
+        return jdbc.sql(
+                        """
+                        delete from staff_mail
+                        where id in (
+                            select m.id from staff_mail m
+                            where m.ended_at < :before
+                            order by m.ended_at
+                            limit :most
+                            for update skip locked)
+                        """)
+                .param("before", Sql.at(before))
+                .param("most", most)
+                .update();
     }
 }

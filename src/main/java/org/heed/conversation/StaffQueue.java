@@ -1,5 +1,6 @@
 package org.heed.conversation;
 
+import org.heed.identity.PersonId;
 import org.heed.kernel.Language;
 import org.heed.kernel.Secrets;
 import org.heed.kernel.sql.Sql;
@@ -24,7 +25,13 @@ class StaffQueue {
     /**
      * @param gone they were disabled since; nothing is sent to them
      */
-    record Held(long id, int attempts, boolean gone, Envelope envelope) {}
+    record Held(
+            long id,
+            int attempts,
+            boolean gone,
+            PersonId person,
+            Instant written,
+            Envelope envelope) {}
 
     /** Begins an attempt at the mail that has waited longest; each row is one node's. */
     Optional<Held> hold(Instant now, Instant until, String domain) {
@@ -43,7 +50,8 @@ class StaffQueue {
                             message_id = coalesce(message_id, :message)
                         from due d, v_person p
                         where m.id = d.id and p.id = m.person_id
-                        returning m.id, m.attempts, m.message_id, m.language, m.subject, m.body,
+                        returning m.id, m.attempts, m.person_id, m.written_at, m.message_id, m.language,
+                            m.subject, m.body,
                             p.name, p.email, p.disabled
                         """)
                 .param("now", Sql.at(now))
@@ -75,6 +83,20 @@ class StaffQueue {
                 .update();
     }
 
+    /** It waits until then, as if nobody had taken it. */
+    void rest(Held held, Instant until) {
+        jdbc.sql(
+                        """
+                        update staff_mail
+                        set state = 'waiting', due_at = :until, attempts = attempts - 1
+                        where id = :id and state = 'sending' and attempts = :attempts
+                        """)
+                .param("id", held.id())
+                .param("attempts", held.attempts())
+                .param("until", Sql.at(until))
+                .update();
+    }
+
     void retry(Held held, Instant at, String why) {
         jdbc.sql(
                         """
@@ -94,6 +116,8 @@ class StaffQueue {
                 row.getLong("id"),
                 row.getInt("attempts"),
                 row.getBoolean("disabled"),
+                new PersonId(row.getLong("person_id")),
+                Sql.instant(row, "written_at"),
                 new Envelope(
                         row.getString("message_id"),
                         null,

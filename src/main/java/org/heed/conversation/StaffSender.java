@@ -2,11 +2,14 @@ package org.heed.conversation;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -27,6 +30,7 @@ class StaffSender {
     private final StaffQueue queue;
     private final MailServer server;
     private final Postman postman;
+    private final ObjectProvider<Resting> resting;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -34,11 +38,13 @@ class StaffSender {
             StaffQueue queue,
             MailServer server,
             Postman postman,
+            ObjectProvider<Resting> resting,
             TransactionTemplate transaction,
             Clock clock) {
         this.queue = queue;
         this.server = server;
         this.postman = postman;
+        this.resting = resting;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -69,6 +75,11 @@ class StaffSender {
     }
 
     private void deliver(MailServer.Smtp smtp, StaffQueue.Held held) {
+        var rest = rest(held);
+        if (rest.isPresent()) {
+            transaction.executeWithoutResult(_ -> queue.rest(held, rest.get()));
+            return;
+        }
         var reachable = HeaderText.wire(held.envelope().toAddress()).isPresent();
         var handed = held.gone() || !reachable ? null : postman.hand(smtp, held.envelope());
         transaction.executeWithoutResult(_ -> {
@@ -79,6 +90,14 @@ class StaffSender {
                 case Handed.NotNow it -> notNow(held, it.why());
             }
         });
+    }
+
+    /** The last of those who want it to wait is heard. */
+    private Optional<Instant> rest(StaffQueue.Held held) {
+        var now = clock.instant();
+        return resting.stream()
+                .flatMap(it -> it.until(held.person(), held.written(), now).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private void notNow(StaffQueue.Held held, String why) {

@@ -85,9 +85,24 @@ class MailSweep {
         } else if (ear.isEmpty() || !mails.leave()) {
             mailing.forget(person, now);
         } else {
-            write(ear.get(), mailing.due(person, now), now);
+            write(ear.get(), awake(ear.get(), mailing.due(person, now), now), now);
             mailing.forgetUnseen(person, now);
         }
+    }
+
+    /**
+     * What should have left before their quiet hours and is late, because no node was there, waits
+     * until these are over; what was meant to break them does not.
+     */
+    private List<Mailing.Due> awake(Ear ear, List<Mailing.Due> lines, Instant now) {
+        var quiet = ear.wishes().quiet();
+        if (!quiet.holds(now, ear.zone())) {
+            return lines;
+        }
+        lines.stream()
+                .filter(it -> !quiet.holds(it.dueAt(), ear.zone()))
+                .forEach(it -> mailing.rest(it, quiet.endFrom(now, ear.zone())));
+        return lines.stream().filter(it -> quiet.holds(it.dueAt(), ear.zone())).toList();
     }
 
     private void write(Ear ear, List<Mailing.Due> lines, Instant now) {

@@ -28,7 +28,14 @@ class Mailing {
      *
      * @param label number of the record, if it has one that says nothing of the matter
      */
-    record Due(long id, Urgency level, String why, String label, int mails, int version) {}
+    record Due(
+            long id,
+            Urgency level,
+            String why,
+            String label,
+            Instant dueAt,
+            int mails,
+            int version) {}
 
     /** Somebody with lines that are due, held until the transaction ends. */
     Optional<Long> next(Instant now) {
@@ -81,7 +88,7 @@ class Mailing {
     List<Due> due(long person, Instant now) {
         return jdbc.sql(
                         """
-                        select l.id, l.level, l.why, l.mails, l.version,
+                        select l.id, l.level, l.why, l.mail_due_at, l.mails, l.version,
                             coalesce((
                                 select e.label from v_search_entry e
                                 where e.kind = l.subject_kind and e.subject_id = l.subject_id
@@ -116,6 +123,14 @@ class Mailing {
                 .param("id", line.id())
                 .param("now", Sql.at(now))
                 .param("again", Sql.at(again.orElse(null)))
+                .update();
+    }
+
+    /** This line waits until then. */
+    void rest(Due line, Instant until) {
+        jdbc.sql("update notification_line set mail_due_at = :until where id = :id")
+                .param("id", line.id())
+                .param("until", Sql.at(until))
                 .update();
     }
 
@@ -166,6 +181,7 @@ class Mailing {
                 Urgency.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),
                 row.getString("why"),
                 row.getString("label"),
+                Sql.instant(row, "mail_due_at"),
                 row.getInt("mails"),
                 row.getInt("version"));
     }

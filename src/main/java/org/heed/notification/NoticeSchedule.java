@@ -18,6 +18,12 @@ class NoticeSchedule {
     }
 
     @Bean
+    RecurringTask<Void> noticeOldLinesTask(OldLines old) {
+        return Tasks.recurring("notification-old-lines", FixedDelay.ofHours(6))
+                .execute((_, _) -> old.sweep());
+    }
+
+    @Bean
     RecurringTask<Void> noticeEveningTask(EveningSweep evenings) {
         return Tasks.recurring("notification-evenings", FixedDelay.ofSeconds(60))
                 .execute((_, _) -> evenings.sweep());
