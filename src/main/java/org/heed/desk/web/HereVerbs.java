@@ -28,6 +28,9 @@ class HereVerbs {
     private static final Pattern RECORD =
             Pattern.compile("(/(complaints|clients|projects)/([A-Za-z0-9-]{1,100}))(?:[/?#].*)?");
 
+    /** Says whether one follows it, and lets one begin or end. */
+    private static final String FOLLOW = "/notifications/followings?page=";
+
     private final List<RecordVerbs> rooms;
     private final ComplaintLists complaints;
     private final ClientLists clients;
@@ -56,7 +59,11 @@ class HereVerbs {
         var page = record.group(1);
         var verbs = new ArrayList<RecordVerb>();
         rooms.forEach(room -> verbs.addAll(room.on(me, page)));
-        verbs.addAll(Math.min(verbs.size(), 4), beside(me, record.group(2), record.group(3)));
+        var beside = beside(me, record.group(2), record.group(3));
+        verbs.addAll(Math.min(verbs.size(), 4), beside);
+        if (!beside.isEmpty()) {
+            verbs.add(RecordVerb.to("eye", "desk.palette.follow", FOLLOW + page));
+        }
         return verbs.stream().map(it -> entry(me, it)).toList();
     }
 

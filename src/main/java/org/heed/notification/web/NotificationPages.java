@@ -22,10 +22,15 @@ public final class NotificationPages {
     /**
      * The list.
      *
+     * @param here its own address, where one comes back to
      * @param seenAt when it was read: what came later is not marked read with it
      */
     public record Listing(
-            List<NotificationLine> lines, Show show, @Nullable String next, Instant seenAt) {
+            List<NotificationLine> lines,
+            Show show,
+            String here,
+            @Nullable String next,
+            Instant seenAt) {
 
         public String at(Show other) {
             return "/notifications?show=" + word(other);

@@ -8,6 +8,7 @@ import org.heed.kernel.web.Pages;
 import org.heed.notification.NotificationId;
 import org.heed.notification.NotificationLists;
 import org.heed.notification.Notifications;
+import org.heed.notification.Show;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /** What I am told, and what I do with it. */
 @Controller
@@ -39,6 +41,10 @@ class NotificationsController {
         this.clock = clock;
     }
 
+    private static final Pattern OURS =
+            Pattern.compile(
+                    "/inbox|/notifications\\?show=[a-z]{3,10}(&cursor=[A-Za-z0-9_.~%-]{1,200})?");
+
     @GetMapping
     ModelAndView list(
             Me me,
@@ -46,16 +52,16 @@ class NotificationsController {
             @RequestParam(required = false) @Nullable String cursor) {
         var shown = Shows.of(show);
         var lines = lists.list(me, shown, Cursor.read(cursor, 2), ROWS);
-        var next =
-                lines.next() == null
-                        ? null
-                        : "/notifications?show="
-                                + NotificationPages.Listing.word(shown)
-                                + "&cursor="
-                                + lines.next();
+        var next = lines.next() == null ? null : address(shown, lines.next());
         return Pages.show(
                 "notification/list",
-                new NotificationPages.Listing(lines.items(), shown, next, clock.instant()));
+                new NotificationPages.Listing(
+                        lines.items(), shown, address(shown, cursor), next, clock.instant()));
+    }
+
+    private static String address(Show show, @Nullable String cursor) {
+        var list = "/notifications?show=" + NotificationPages.Listing.word(show);
+        return cursor == null ? list : list + "&cursor=" + cursor;
     }
 
     /** Only the entry of the side bar, for a page that is open. */
@@ -138,6 +144,6 @@ class NotificationsController {
     /** To the list they came from, if it is one of ours. */
     private static ModelAndView back(Form form, Notice notice) {
         var from = form.text("from");
-        return Pages.go(from.equals("/inbox") ? from : "/notifications", notice);
+        return Pages.go(OURS.matcher(from).matches() ? from : "/notifications", notice);
     }
 }

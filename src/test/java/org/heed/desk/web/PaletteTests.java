@@ -103,6 +103,15 @@ class PaletteTests {
     }
 
     @Test
+    void followsTheRecordOfThePage() throws Exception {
+        var me = cast.person("周思远", Role.PROJECT_MANAGER, null, Language.ZH_HANS);
+        var page = "/complaints/" + cases.received(me);
+
+        assertThat(String.join("", offered(me, "关注", page)))
+                .contains("/notifications/followings?page=" + page);
+    }
+
+    @Test
     void doesWhatIsReadyAtOnce() throws Exception {
         var me = cast.projectManager();
         var number = cases.at(me, Phase.ACKNOWLEDGED);

@@ -214,6 +214,25 @@ class NotificationPagesTests {
     }
 
     @Test
+    void whoeverMarksALineComesBackToWhereTheyWere() {
+        var line = line();
+        var all = "/notifications?show=all";
+        assertThat(get(all)).bodyText().contains("value=\"" + all + "\"");
+        assertThat(post(line + "/reading", "read", "true", "from", all)).hasRedirectedUrl(all);
+        assertThat(post(line + "/reading", "read", "false", "from", "//elsewhere.example"))
+                .hasRedirectedUrl("/notifications");
+    }
+
+    @Test
+    void theBarOfAPhoneIsToldHowMuchCalls() {
+        line();
+        assertThat(get("/notifications/bell"))
+                .bodyText()
+                .contains("<span id=\"bell-tab\"><span class=\"bell__n\"");
+        assertThat(get("/today")).bodyText().contains("<span id=\"bell-tab\"></span>");
+    }
+
+    @Test
     void aRecordIsFollowedFromItsPageAndLeftFromTheList() {
         var page = "/complaints/" + it.complaint().number();
         assertThat(get(page)).bodyText().contains("Nobody is told that you follow.");
