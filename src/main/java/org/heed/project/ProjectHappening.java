@@ -157,4 +157,14 @@ public sealed interface ProjectHappening extends Happening {
             return Map.of("name", name);
         }
     }
+
+    /** Another end or value of the contract counts from now on. */
+    record BaselineAgreed(
+            About about, Instant at, Actor actor, int number, String end, String value, String why)
+            implements ProjectHappening {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("number", "" + number, "end", end, "value", value, "why", why);
+        }
+    }
 }

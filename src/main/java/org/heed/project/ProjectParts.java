@@ -17,6 +17,7 @@ public class ProjectParts {
     private final MilestoneRepository milestones;
     private final LadderRepository ladder;
     private final StakeholderRepository stakeholders;
+    private final BaselineRepository baselines;
 
     ProjectParts(
             ProjectRepository projects,
@@ -24,13 +25,15 @@ public class ProjectParts {
             ClauseRepository clauses,
             MilestoneRepository milestones,
             LadderRepository ladder,
-            StakeholderRepository stakeholders) {
+            StakeholderRepository stakeholders,
+            BaselineRepository baselines) {
         this.projects = projects;
         this.team = team;
         this.clauses = clauses;
         this.milestones = milestones;
         this.ladder = ladder;
         this.stakeholders = stakeholders;
+        this.baselines = baselines;
     }
 
     /** All parts at once. */
@@ -47,7 +50,8 @@ public class ProjectParts {
                 clauses.of(id),
                 milestones.of(id),
                 ladder.of(id),
-                stakeholders.of(id));
+                stakeholders.of(id),
+                baselines.of(id));
     }
 
     /** By name. */

@@ -9,4 +9,5 @@ public record ProjectWhole(
         List<ClauseCard> clauses,
         List<MilestoneCard> milestones,
         List<LadderLine> ladder,
-        List<StakeholderLine> stakeholders) {}
+        List<StakeholderLine> stakeholders,
+        List<Baseline> baselines) {}

@@ -8,6 +8,7 @@ import org.heed.kernel.web.Option;
 import org.heed.kernel.web.Page;
 import org.heed.kernel.web.Panels;
 import org.heed.project.Attitude;
+import org.heed.project.Baseline;
 import org.heed.project.ClauseCard;
 import org.heed.project.ClauseKind;
 import org.heed.project.LadderLine;
@@ -40,6 +41,9 @@ public final class ProjectPages {
             @Nullable ClientCard client,
             @Nullable String next,
             boolean runs) {}
+
+    /** Another end or value of the contract; {@code running} counts now, none before any. */
+    public record BaselineWritten(Form form, ProjectCard project, @Nullable Baseline running) {}
 
     /**
      * A project being written down or rewritten.
