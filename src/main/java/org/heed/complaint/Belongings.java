@@ -30,6 +30,7 @@ class Belongings {
     private final Documents documents;
     private final Lessons lessons;
     private final Rounds rounds;
+    private final List<Attached> attached;
 
     Belongings(
             ComplaintClocks clocks,
@@ -39,7 +40,8 @@ class Belongings {
             org.heed.rhythm.Whereabouts owed,
             Documents documents,
             Lessons lessons,
-            Rounds rounds) {
+            Rounds rounds,
+            List<Attached> attached) {
         this.clocks = clocks;
         this.said = said;
         this.promised = promised;
@@ -48,6 +50,7 @@ class Belongings {
         this.documents = documents;
         this.lessons = lessons;
         this.rounds = rounds;
+        this.attached = List.copyOf(attached);
     }
 
     void moveTo(ComplaintCard card) {
@@ -58,7 +61,15 @@ class Belongings {
                         .toList());
         var went = new LinkedHashSet<Subject>();
         moveTo(Register.about(card), card.project(), went);
+        attached.stream()
+                .flatMap(it -> it.moveTo(card).stream())
+                .filter(went::add)
+                .forEach(it -> moveTo(along(it, card), card.project(), went));
         rounds.lookAgain(List.copyOf(went));
+    }
+
+    private static About along(Subject it, ComplaintCard card) {
+        return new About(it, card.circle().value(), List.of());
     }
 
     /** It, and what was promised and asked about it, and about that. */

@@ -3,6 +3,7 @@ package org.heed.complaint;
 import org.heed.escalation.EscalationLists;
 import org.heed.identity.Me;
 import org.heed.kernel.Reason;
+import org.heed.kernel.Refused;
 import org.heed.lesson.LessonLists;
 import org.heed.promise.PromiseKind;
 import org.heed.promise.PromiseLists;
@@ -25,13 +26,16 @@ class Factfinding {
     private final PromiseLists promises;
     private final LessonLists lessons;
     private final EscalationLists escalations;
+    private final List<Attached> attached;
 
     Factfinding(
             PartsRepository parts,
             PromiseLists promises,
             LessonLists lessons,
-            EscalationLists escalations) {
+            EscalationLists escalations,
+            List<Attached> attached) {
         this.escalations = escalations;
+        this.attached = List.copyOf(attached);
         this.parts = parts;
         this.promises = promises;
         this.lessons = lessons;
@@ -50,7 +54,16 @@ class Factfinding {
         return facts(card, known, openPromises(me, card, known), false);
     }
 
+    /**
+     * @throws Refused {@code complaint.refused.change-open}, which no fact of the complaint's own
+     *     can lift: somebody has to decide about the change first
+     */
     Facts toClose(Me me, ComplaintCard card) {
+        var awaited = attached.stream().flatMap(it -> it.awaited(card).stream()).toList();
+        if (!awaited.isEmpty()) {
+            var numbers = String.join(", ", awaited);
+            throw Refused.because("complaint.refused.change-open", "numbers", numbers).at("points");
+        }
         var questions =
                 escalations.of(me, card.id().subject()).stream()
                         .filter(it -> it.state().open())

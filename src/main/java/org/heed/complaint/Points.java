@@ -1,8 +1,10 @@
 package org.heed.complaint;
 
 import org.heed.identity.Me;
+import org.heed.kernel.Actor;
 import org.heed.kernel.Checks;
 import org.heed.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,9 +15,11 @@ public class Points {
 
     private final Register register;
     private final PointRepository points;
+    private final ComplaintRepository complaints;
 
-    Points(Register register, PointRepository points) {
+    Points(Register register, PointRepository points, ComplaintRepository complaints) {
         this.register = register;
+        this.complaints = complaints;
         this.points = points;
     }
 
@@ -90,6 +94,34 @@ public class Points {
                         me.actor(),
                         point.text(),
                         form.decision()));
+    }
+
+    /**
+     * What came of a change that a point led to is the answer to the point: written where nothing
+     * was found yet, and the words for the client always. A complaint that is over stays as it is.
+     *
+     * @param decision none when it is left to whoever answers for the complaint
+     * @param answer what the client reads
+     */
+    public void answered(
+            Actor by,
+            ComplaintId complaint,
+            PointId id,
+            @Nullable Decision decision,
+            String answer) {
+        var card = complaints.take(complaint);
+        var found = points.of(complaint).stream().filter(it -> it.id().equals(id)).findFirst();
+        if (!card.isOpen() || found.isEmpty()) {
+            return;
+        }
+        var point = found.get();
+        var finding = point.finding().isBlank() ? answer : point.finding();
+        var decided = point.decision() == null ? decision : point.decision();
+        points.find(
+                id, point.version(), new FindingForm(finding, decided, point.reasons(), answer));
+        register.announce(
+                new CaseHappening.PointFound(
+                        Register.about(card), register.now(), by, point.text(), decided));
     }
 
     /**

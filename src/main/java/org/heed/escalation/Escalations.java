@@ -106,6 +106,30 @@ public class Escalations {
                         found));
     }
 
+    /**
+     * Raises a question in the name of whoever answers for its matter, because the client wants it
+     * decided above them; judged by whoever calls. It enters at the first above the owner, else at
+     * one who keeps the house.
+     *
+     * @return empty when there is nobody in the house but the owner
+     * @throws Refused as {@link #raise(Me, NewEscalation)}
+     */
+    public Optional<EscalationId> raiseFor(Actor by, PersonId owner, NewEscalation it) {
+        it.check(clock.instant());
+        return ladders.of(it.about().project())
+                .first(owner, ladders.superiors(owner))
+                .or(() -> ladders.lastResort(owner).map(last -> Ladder.lastResort(last, null)))
+                .map(step -> raise(it, false, by, owner, step));
+    }
+
+    /**
+     * Locks what is open on a record until the transaction ends, for whoever is about to end that
+     * record: questions are locked before what they are about, always in this order.
+     */
+    public void holdOpen(Subject about) {
+        escalations.holdOpen(about);
+    }
+
     private EscalationId raise(
             NewEscalation it, boolean byClient, Actor by, PersonId owner, Ladder.Step step) {
         var now = clock.instant();
