@@ -1,5 +1,6 @@
 package org.heed;
 
+import org.heed.change.Wishes;
 import org.heed.conversation.TestPost;
 import org.heed.desk.web.DeafAsking;
 import org.heed.escalation.Heard;
@@ -58,6 +59,7 @@ import java.lang.annotation.Target;
     Walker.class,
     Postbag.class,
     Past.class,
+    Wishes.class,
     Sweeps.class
 })
 public @interface HeedTest {

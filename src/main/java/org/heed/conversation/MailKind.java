@@ -60,6 +60,12 @@ public enum MailKind {
     INVITATION_CANCELLED("salutation", "number", "title", "when", "why", "organiser"),
     /** What was said and agreed in a meeting, for the client to confirm. Source: R029, R033. */
     MINUTES("salutation", "number", "title", "when", "minutes", "answer_date", "organiser", "link"),
+    /**
+     * What a wish outside of the contract takes; the client decides on their page. Source: R054.
+     */
+    CHANGE("salutation", "number", "title", "words", "answer_date", "handler", "link"),
+    /** That a change is agreed and what follows, to everybody it concerns. Source: R056. */
+    CHANGE_NOTICE("salutation", "number", "title", "words", "handler"),
     /** A person's own words. */
     REPLY;
 
@@ -104,6 +110,8 @@ public enum MailKind {
                     RESOLUTION,
                     CLOSING,
                     MINUTES,
+                    CHANGE,
+                    CHANGE_NOTICE,
                     REPLY ->
                     false;
         };

@@ -18,6 +18,7 @@
             "rhythm",
             "handover",
             "complaint",
+            "change",
             "meeting",
             "notification"
         })

@@ -1,5 +1,6 @@
 package org.heed.portal;
 
+import org.heed.change.ChangeId;
 import org.heed.complaint.ComplaintId;
 import org.heed.conversation.Enclosure;
 import org.heed.conversation.MailCard;
@@ -14,16 +15,19 @@ class CodeEnclosure implements Enclosure {
 
     private final GuestRepository guests;
     private final MeetingGuestRepository meetingGuests;
+    private final ChangeGuestRepository changeGuests;
     private final CodeRepository codes;
     private final Clock clock;
 
     CodeEnclosure(
             GuestRepository guests,
             MeetingGuestRepository meetingGuests,
+            ChangeGuestRepository changeGuests,
             CodeRepository codes,
             Clock clock) {
         this.guests = guests;
         this.meetingGuests = meetingGuests;
+        this.changeGuests = changeGuests;
         this.codes = codes;
         this.clock = clock;
     }
@@ -40,6 +44,11 @@ class CodeEnclosure implements Enclosure {
         if (mail.about().kind().equals(MeetingId.KIND) && contact != null) {
             return meetingGuests
                     .of(new MeetingId(mail.about().id()), contact, now)
+                    .map(it -> codes.make(it.id(), now))
+                    .orElse("–");
+        } else if (mail.about().kind().equals(ChangeId.KIND) && contact != null) {
+            return changeGuests
+                    .of(new ChangeId(mail.about().id()), contact, now)
                     .map(it -> codes.make(it.id(), now))
                     .orElse("–");
         } else if (!mail.about().kind().equals(ComplaintId.KIND)) {

@@ -1,5 +1,6 @@
 package org.heed.portal;
 
+import org.heed.change.ChangeId;
 import org.heed.complaint.ComplaintId;
 import org.heed.conversation.Enclosure;
 import org.heed.conversation.MailCard;
@@ -16,6 +17,7 @@ class LinkEnclosure implements Enclosure {
 
     private final GuestRepository guests;
     private final MeetingGuestRepository meetingGuests;
+    private final ChangeGuestRepository changeGuests;
     private final ClientLinkRepository links;
     private final Host host;
     private final Clock clock;
@@ -23,11 +25,13 @@ class LinkEnclosure implements Enclosure {
     LinkEnclosure(
             GuestRepository guests,
             MeetingGuestRepository meetingGuests,
+            ChangeGuestRepository changeGuests,
             ClientLinkRepository links,
             Host host,
             Clock clock) {
         this.guests = guests;
         this.meetingGuests = meetingGuests;
+        this.changeGuests = changeGuests;
         this.links = links;
         this.host = host;
         this.clock = clock;
@@ -43,12 +47,26 @@ class LinkEnclosure implements Enclosure {
         var now = clock.instant();
         if (mail.about().kind().equals(MeetingId.KIND)) {
             return host.address() + meeting(mail, new MeetingId(mail.about().id()), now);
+        } else if (mail.about().kind().equals(ChangeId.KIND)) {
+            return host.address() + change(mail, new ChangeId(mail.about().id()), now);
         } else if (!mail.about().kind().equals(ComplaintId.KIND)) {
             return host.address() + PortalPaths.start(mail.language());
         }
         var guest = guests.of(new ComplaintId(mail.about().id()), mail.to(), mail.language(), now);
         return host.address()
                 + PortalPaths.page(mail.language(), links.make(guest.id(), null, now));
+    }
+
+    /** Who does not decide about it has nothing to open. */
+    private String change(MailCard mail, ChangeId change, Instant now) {
+        var contact = mail.to().contact();
+        if (contact == null) {
+            return PortalPaths.start(mail.language());
+        }
+        return changeGuests
+                .of(change, contact, now)
+                .map(it -> PortalPaths.change(mail.language(), links.make(it.id(), null, now)))
+                .orElse(PortalPaths.start(mail.language()));
     }
 
     /** One of us has the meeting room; who is not asked any more has nothing to open. */

@@ -26,6 +26,11 @@ public final class PortalPaths {
         return start(language) + "/m/" + token;
     }
 
+    /** A private page of one change request. */
+    public static String change(Language language, String token) {
+        return start(language) + "/x/" + token;
+    }
+
     /** The language an address begins with. */
     public static Optional<Language> language(String path) {
         return Arrays.stream(Language.values())

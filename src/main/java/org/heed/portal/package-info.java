@@ -1,8 +1,9 @@
 /**
  * The client's side. Anybody may lodge a complaint here without an account; a contact follows
  * theirs by a private link, answers a proposal, corrects what we wrote, asks for someone more
- * senior, withdraws, and takes everything along. Somebody asked to a meeting answers, reads the
- * minutes and says whether they are right.
+ * senior, withdraws, and takes everything along. Who decides about a change request reads what it
+ * takes, answers, and signs. Somebody asked to a meeting answers, reads the minutes and says
+ * whether they are right.
  *
  * <p>A link alone shows the number, where things are and who looks after it. To read or decide, its
  * guest gives a one-time code sent to the address we have of them, or read out to them by one of
@@ -17,9 +18,11 @@
             "clock",
             "client",
             "document",
+            "project",
             "conversation",
             "promise",
             "complaint",
+            "change",
             "meeting"
         })
 @NullMarked

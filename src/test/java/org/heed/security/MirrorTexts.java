@@ -38,6 +38,7 @@ public class MirrorTexts extends MirrorCalls {
         handover(of);
         rhythm(of);
         HistoryTexts.write(this, of, clock.instant());
+        ChangeTexts.write(this, of);
         MeetingTexts.write(this, of, clock.instant().plus(Duration.ofDays(2)));
     }
 

@@ -107,7 +107,7 @@ public final class DuePages {
                 case "decision" -> "raise";
                 case "question" -> "chat";
                 case "support" -> "users";
-                case "handover" -> "swap";
+                case "handover", "change" -> "swap";
                 default -> "reply";
             };
         }

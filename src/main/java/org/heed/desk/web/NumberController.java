@@ -1,5 +1,6 @@
 package org.heed.desk.web;
 
+import org.heed.change.ChangeId;
 import org.heed.complaint.ComplaintNumber;
 import org.heed.escalation.EscalationId;
 import org.heed.kernel.NotFound;
@@ -12,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The number people write on paper, behind the house's address: {@code /HD-0143}, {@code /143}, and
- * {@code /D-0033} for a decision, {@code /MT-0031} for a meeting.
+ * {@code /D-0033} for a decision, {@code /MT-0031} for a meeting, {@code /CR-0087} for a change.
  */
 @Controller
 class NumberController {
@@ -27,6 +28,11 @@ class NumberController {
     @GetMapping("/{meeting:[Mm][Tt]-[0-9]{1,15}}")
     ModelAndView meeting(@PathVariable String meeting) {
         return MeetingId.of(meeting).map(it -> Pages.go(it.url())).orElseThrow(NotFound::new);
+    }
+
+    @GetMapping("/{change:[Cc][Rr]-[0-9]{1,15}}")
+    ModelAndView change(@PathVariable String change) {
+        return ChangeId.of(change).map(it -> Pages.go(it.url())).orElseThrow(NotFound::new);
     }
 
     @GetMapping("/{decision:[Dd]-[0-9]{1,15}}")

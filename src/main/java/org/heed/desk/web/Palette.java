@@ -146,6 +146,7 @@ class Palette {
         verbs.add(said(me, "phone", "desk.palette.quick", "/complaints/quick", ""));
         verbs.add(said(me, "promise", "desk.palette.promise", "/promises/new", ""));
         verbs.add(said(me, "calendar", "desk.palette.meeting", "/meetings/new", ""));
+        verbs.add(said(me, "swap", "desk.palette.change", "/changes/new", ""));
         if (ClientRights.keeps(me)) {
             verbs.add(said(me, "users", "desk.palette.client", "/clients/new", ""));
         }
@@ -161,6 +162,7 @@ class Palette {
                 said(me, "plan", "desk.nav.projects", "/projects", "G O"),
                 said(me, "promise", "desk.nav.promises", "/promises", "G P"),
                 said(me, "calendar", "desk.nav.meetings", "/meetings", "G M"),
+                said(me, "swap", "desk.nav.changes", "/changes", "G X"),
                 said(me, "book", "desk.nav.lessons", "/lessons", "G L"),
                 said(me, "raise", "escalation.title", "/decisions", ""),
                 said(me, "warm", "escalation.warnings", "/warnings", ""),

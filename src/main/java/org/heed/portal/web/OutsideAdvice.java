@@ -25,6 +25,9 @@ class OutsideAdvice {
                 (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         var token = String.valueOf(named.get("token"));
         var language = Asked.language(request);
+        if (request.getRequestURI().startsWith(PortalPaths.change(language, ""))) {
+            return Pages.go(PortalPaths.change(language, token));
+        }
         return Pages.go(
                 request.getRequestURI().startsWith(PortalPaths.meeting(language, ""))
                         ? PortalPaths.meeting(language, token)

@@ -1,5 +1,6 @@
 package org.heed.portal.web;
 
+import org.heed.change.ClientChange;
 import org.heed.client.ContactId;
 import org.heed.complaint.ClientComplaint;
 import org.heed.complaint.Phase;
@@ -60,6 +61,20 @@ public final class PortalPages {
             ClientMeeting meeting,
             String base,
             boolean asked,
+            Map<Language, String> languages) {}
+
+    /**
+     * A change request, for who decides about it; its door uses only what a link may show.
+     *
+     * @param asked whether they have just asked for a code
+     * @param shown the hash of what they are shown to decide on; empty when nothing is asked
+     */
+    public record Change(
+            Form form,
+            ClientChange change,
+            String base,
+            boolean asked,
+            String shown,
             Map<Language, String> languages) {}
 
     /** One of five sentences that say where things are; standing: done, here or ahead. */
