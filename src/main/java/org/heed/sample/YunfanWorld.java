@@ -56,6 +56,7 @@ class YunfanWorld implements SampleWorld {
     private final Relays relays;
     private final Duties duties;
     private final Sittings sittings;
+    private final Wants wants;
     private final Letterbox letterbox;
     private final Annals annals;
     private final Clock clock;
@@ -76,6 +77,7 @@ class YunfanWorld implements SampleWorld {
             Relays relays,
             Duties duties,
             Sittings sittings,
+            Wants wants,
             Letterbox letterbox,
             Annals annals,
             Clock clock) {
@@ -94,6 +96,7 @@ class YunfanWorld implements SampleWorld {
         this.relays = relays;
         this.duties = duties;
         this.sittings = sittings;
+        this.wants = wants;
         this.letterbox = letterbox;
         this.annals = annals;
         this.clock = clock;
@@ -127,6 +130,7 @@ class YunfanWorld implements SampleWorld {
                 crew.as(hired.peng()),
                 begun,
                 complaints.card(siyuan, number(told, TraditionalStories.SILENCE)));
+        wants.want(siyuan, begun);
         talks.talk(siyuan, begun);
         relays.pass(siyuan, crew.as(hired.min()), Objects.requireNonNull(begun.get("courses")));
         var now = clock.instant();

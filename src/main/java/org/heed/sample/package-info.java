@@ -19,6 +19,7 @@
             "handover",
             "history",
             "complaint",
+            "change",
             "meeting",
             "post",
             "notification"
