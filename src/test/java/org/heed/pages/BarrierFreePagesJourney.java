@@ -54,6 +54,7 @@ class BarrierFreePagesJourney {
         make(HouseWalk.class).walk(walk);
         make(OutsideWalk.class).walk(walk);
         make(MailWalk.class).walk(walk);
+        make(ChangeWalk.class).walk(walk);
         make(BeginningWalk.class).walk(walk);
 
         var unseen = new ArrayList<>(pages.all());
