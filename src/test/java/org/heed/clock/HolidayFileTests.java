@@ -3,6 +3,7 @@ package org.heed.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.heed.kernel.Reason;
 import org.heed.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -119,8 +120,19 @@ class HolidayFileTests {
         for (var number = 0; number < 1_500; number++) {
             all.append(event("SUMMARY:b" + number + "\nDTSTART;VALUE=DATE:19000101\n" + weekdays));
         }
-        assertThat(HolidayFile.read(file(all.toString()), FROM, UNTIL).days())
-                .hasSizeLessThanOrEqualTo(500);
+        assertThat(daysOrTooMany(file(all.toString()))).isLessThanOrEqualTo(500);
+    }
+
+    /** How far it gets within its seconds depends on the machine; beyond them it is refused. */
+    private static int daysOrTooMany(byte[] file) {
+        try {
+            return HolidayFile.read(file, FROM, UNTIL).days().size();
+        } catch (Refused tooMany) {
+            assertThat(tooMany.reasons())
+                    .extracting(Reason::key)
+                    .containsExactly("clock.refused.file-many");
+            return 0;
+        }
     }
 
     @Test

@@ -45,7 +45,9 @@ class AssetsTests {
 
     @Test
     void stayWithinTheirBudgetOnTheWire() {
-        assertThat(asset(assets.links().stylesheet()).gzip().length).isLessThan(12 * 1024);
+        // 12 until the rebuilt history and the changes came; what a first visit may cost in all is
+        // counted where it is made.
+        assertThat(asset(assets.links().stylesheet()).gzip().length).isLessThan(13 * 1024);
         int scripts =
                 assets.links().scripts().stream().mapToInt(it -> asset(it).gzip().length).sum();
         assertThat(scripts).isLessThan(25 * 1024);
