@@ -143,7 +143,7 @@ class ItemRepository {
                                 limit :limit
                                 """
                                         .formatted(
-                                                Sight.of(me, "i.circle_id"),
+                                                Sight.each(me, "i.circle_id"),
                                                 clientOnly ? " and i.client_visible" : ""))
                 .param("project", project.value())
                 .param("at", Sql.at(at))

@@ -144,9 +144,9 @@ public class Silences {
 
     private static String contacts(Me me, String span) {
         return CONTACTS.formatted(
-                Sight.of(me, "t.circle_id") + " and " + span.formatted("t.at"),
-                Sight.of(me, "i.circle_id") + " and " + span.formatted("i.at"),
-                Sight.of(me, "m.circle_id") + " and " + span.formatted("m.starts_at"));
+                Sight.each(me, "t.circle_id") + " and " + span.formatted("t.at"),
+                Sight.each(me, "i.circle_id") + " and " + span.formatted("i.at"),
+                Sight.each(me, "m.circle_id") + " and " + span.formatted("m.starts_at"));
     }
 
     /** The months from the first contact to now, the earliest first; at most the last 36. */

@@ -89,7 +89,7 @@ public class PlanLists {
                                                 or (i.due_at, i.id) > (:due, :id))
                                             and \
                                         """
-                                        + Sight.of(me, "i.circle_id")
+                                        + Sight.each(me, "i.circle_id")
                                         + " order by i.due_at, i.id limit :limit")
                         .param("me", me.id().value())
                         .param("mine", mine)

@@ -57,7 +57,7 @@ public class Chronicle {
                                 limit :limit
                                 """
                                         .formatted(
-                                                Sight.of(me, "p.circle_id"),
+                                                Sight.each(me, "p.circle_id"),
                                                 // A literal, so that the partial index can serve.
                                                 clientOnly ? " and p.client_visible" : "")))
                 .param("kind", subject.kind())
@@ -83,7 +83,7 @@ public class Chronicle {
                                 where p.subject_kind = :kind and p.subject_id = :subject
                                     and p.entry_id in (:entries) and %s
                                 """
-                                        .formatted(Sight.of(me, "p.circle_id"))))
+                                        .formatted(Sight.each(me, "p.circle_id"))))
                 .param("kind", subject.kind())
                 .param("subject", subject.id())
                 .param("entries", entries)
@@ -102,7 +102,7 @@ public class Chronicle {
                         order by p.at, p.entry_id
                         limit 1
                         """
-                                .formatted(Sight.of(me, "p.circle_id")))
+                                .formatted(Sight.each(me, "p.circle_id")))
                 .param("kind", subject.kind())
                 .param("subject", subject.id())
                 .param("me", me.id().value())
