@@ -36,16 +36,7 @@ public enum MailKind {
             "link"),
     /** Everything agreed is done; the client is asked whether it worked. */
     RESOLUTION("salutation", "title", "number", "done", "link"),
-    CLOSING(
-            "salutation",
-            "number",
-            "confirmed_date",
-            "promises",
-            "kept",
-            "late",
-            "late_by",
-            "changes",
-            "follow_up_date"),
+    CLOSING("salutation", "number", "confirmed_date", "promises", "changes", "follow_up_date"),
     /**
      * The automatic answer to a lodged complaint: a receipt, never an acknowledgement. It repeats
      * no word of whoever lodged it. Source: security, B7.
