@@ -3,15 +3,11 @@ package org.heed.portal;
 import org.heed.change.ChangeId;
 import org.heed.client.ClientId;
 import org.heed.client.ContactId;
-import org.heed.conversation.Recipient;
 import org.heed.identity.CircleId;
-import org.heed.kernel.About;
-import org.heed.kernel.Actor;
 import org.heed.kernel.Language;
 import org.heed.kernel.Subject;
 
 import java.time.ZoneId;
-import java.util.List;
 
 /**
  * Who decides about a change request at a client, as they are now.
@@ -28,19 +24,16 @@ public record ChangeGuest(
         String name,
         String address,
         Language language,
-        ZoneId zone) {
+        ZoneId zone)
+        implements Visitor {
 
-    /** Who acts, for the doors of other rooms. */
-    public Actor actor() {
-        return new Actor(Actor.Kind.CONTACT, contact.value(), name);
+    @Override
+    public Subject subject() {
+        return change.subject();
     }
 
-    About about() {
-        return new About(
-                change.subject(), circle.value(), List.of(new Subject("client", client.value())));
-    }
-
-    Recipient recipient() {
-        return new Recipient(contact, name, address);
+    @Override
+    public String called() {
+        return change.number();
     }
 }

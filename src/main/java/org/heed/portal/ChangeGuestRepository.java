@@ -5,7 +5,6 @@ import org.heed.client.ClientId;
 import org.heed.client.ContactId;
 import org.heed.identity.CircleId;
 import org.heed.kernel.Language;
-import org.heed.kernel.Secrets;
 import org.heed.kernel.sql.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,24 +65,6 @@ class ChangeGuestRepository {
                 .param("contact", contact.value())
                 .query(ChangeGuestRepository::row)
                 .optional();
-    }
-
-    /** Whether this person gave a code in this browser, for whatever they came in by. */
-    boolean remembers(ChangeGuest guest, String device, Instant now) {
-        return jdbc.sql(
-                        """
-                        select exists (
-                            select 1
-                            from client_device d
-                            join guest g on g.id = d.guest_id
-                            where d.hash = :hash and d.revoked_at is null and d.expires_at > :now
-                                and g.contact_id = :contact)
-                        """)
-                .param("hash", Secrets.sha256(device))
-                .param("now", Sql.at(now))
-                .param("contact", guest.contact().value())
-                .query(Boolean.class)
-                .single();
     }
 
     private static ChangeGuest row(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,6 @@
 package org.heed.portal;
 
+import org.heed.client.ContactId;
 import org.heed.identity.PersonId;
 import org.heed.kernel.Secrets;
 import org.heed.kernel.sql.Sql;
@@ -55,6 +56,24 @@ class DeviceRepository {
                 .param("now", Sql.at(now))
                 .query(GuestRepository::row)
                 .optional();
+    }
+
+    /** Whether this person gave a code in this browser, for whatever they came in by. */
+    boolean remembers(ContactId contact, String value, Instant now) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select 1
+                            from client_device d
+                            join guest g on g.id = d.guest_id
+                            where d.hash = :hash and d.revoked_at is null and d.expires_at > :now
+                                and g.contact_id = :contact)
+                        """)
+                .param("hash", Secrets.sha256(value))
+                .param("now", Sql.at(now))
+                .param("contact", contact.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Remembers that it was used; at most once an hour, so that reading stays reading. */

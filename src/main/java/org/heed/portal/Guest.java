@@ -4,16 +4,12 @@ import org.heed.client.ClientId;
 import org.heed.client.ContactId;
 import org.heed.complaint.ComplaintId;
 import org.heed.complaint.ComplaintNumber;
-import org.heed.conversation.Recipient;
 import org.heed.identity.CircleId;
-import org.heed.kernel.About;
-import org.heed.kernel.Actor;
 import org.heed.kernel.Language;
 import org.heed.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
-import java.util.List;
 
 /**
  * Somebody of a client who may see one complaint from outside.
@@ -32,21 +28,16 @@ public record Guest(
         String name,
         String address,
         Language language,
-        ZoneId zone) {
+        ZoneId zone)
+        implements Visitor {
 
-    /** Who acts, for the doors of other rooms. */
-    public Actor actor() {
-        return new Actor(Actor.Kind.CONTACT, contact == null ? null : contact.value(), name);
+    @Override
+    public Subject subject() {
+        return complaint.subject();
     }
 
-    About about() {
-        return new About(
-                complaint.subject(),
-                circle.value(),
-                List.of(new Subject("client", client.value())));
-    }
-
-    Recipient recipient() {
-        return new Recipient(contact, name, address);
+    @Override
+    public String called() {
+        return number.toString();
     }
 }

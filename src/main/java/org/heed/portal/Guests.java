@@ -1,7 +1,6 @@
 package org.heed.portal;
 
 import org.heed.kernel.Refused;
-import org.heed.kernel.Secrets;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Lets guests in. Opening a link has no effect, however often and from wherever; only a code that
@@ -19,33 +17,21 @@ import java.util.regex.Pattern;
 @Transactional
 public class Guests {
 
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32}");
-    private static final Pattern CODE = Pattern.compile("[0-9]{6}");
-
     private final GuestRepository guests;
-    private final ClientLinkRepository links;
-    private final CodeRepository codes;
     private final DeviceRepository devices;
-    private final Letters letters;
-    private final Tries tries;
+    private final Door door;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Guests(
             GuestRepository guests,
-            ClientLinkRepository links,
-            CodeRepository codes,
             DeviceRepository devices,
-            Letters letters,
-            Tries tries,
+            Door door,
             ApplicationEventPublisher events,
             Clock clock) {
         this.guests = guests;
-        this.links = links;
-        this.codes = codes;
         this.devices = devices;
-        this.letters = letters;
-        this.tries = tries;
+        this.door = door;
         this.events = events;
         this.clock = clock;
     }
@@ -53,12 +39,7 @@ public class Guests {
     /** Whose link it is; empty when it has expired, was ended or never was one. */
     @Transactional(readOnly = true)
     public Optional<Guest> arrive(String token) {
-        if (!TOKEN.matcher(token).matches()) {
-            return Optional.empty();
-        }
-        return links.find(Secrets.sha256(token), clock.instant())
-                .filter(ClientLinkRepository.Found::open)
-                .flatMap(it -> guests.find(it.guest()));
+        return door.arrive(token).flatMap(guests::find);
     }
 
     /** Whether this browser is remembered for the person the link belongs to. */
@@ -71,9 +52,7 @@ public class Guests {
     /** Who gave a code in this browser within thirty days. */
     @Transactional(readOnly = true)
     public Optional<Guest> who(String device) {
-        return TOKEN.matcher(device).matches()
-                ? devices.who(device, clock.instant())
-                : Optional.empty();
+        return Door.isToken(device) ? devices.who(device, clock.instant()) : Optional.empty();
     }
 
     private static boolean samePerson(Guest one, Guest other) {
@@ -86,9 +65,7 @@ public class Guests {
      * when there were too many lately.
      */
     public void askCode(Guest guest) {
-        if (!guest.address().isBlank() && tries.allows(Tries.Kind.MAIL, guest.address())) {
-            letters.access(guest);
-        }
+        door.askCode(guest);
     }
 
     /**
@@ -100,16 +77,7 @@ public class Guests {
      */
     @Transactional(noRollbackFor = Refused.class) // a wrong code must cost a try
     public String enter(Guest guest, String code) {
-        if (!tries.allows(Tries.Kind.CODE, "guest " + guest.id())) {
-            throw Refused.because("portal.refused.too-many-codes").at("code");
-        }
-        var digits = code.replaceAll("[\\s-]", "");
-        var now = clock.instant();
-        if (!CODE.matcher(digits).matches() || !codes.use(guest.id(), digits, now)) {
-            throw Refused.because("portal.refused.wrong-code").at("code");
-        }
-        events.publishEvent(new PortalHappening.Entered(guest.about(), now, guest.actor()));
-        return devices.remember(guest.id(), now);
+        return door.enter(guest, code);
     }
 
     /** The guest ends this browser. */

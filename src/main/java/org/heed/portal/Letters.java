@@ -28,7 +28,7 @@ class Letters {
     }
 
     /** A code, and a link to use it at. Asked for twice within a minute it is one mail. */
-    void access(Guest guest) {
+    void access(Visitor guest) {
         long minute = clock.instant().getEpochSecond() / 60;
         write(guest, MailKind.ACCESS, "portal/access/" + guest.id() + "/" + minute);
     }
@@ -38,15 +38,15 @@ class Letters {
         write(guest, MailKind.RECEIPT, "portal/receipt/" + guest.id());
     }
 
-    private void write(Guest guest, MailKind kind, String intention) {
-        var facts = Map.of("number", guest.number().toString());
+    private void write(Visitor guest, MailKind kind, String intention) {
+        var facts = Map.of("number", guest.called());
         var draft = templates.draftFor(kind, guest.language(), facts);
         outbox.sendFor(
                 Actor.system(),
                 new NewMail(
                         intention,
                         kind,
-                        guest.complaint().subject(),
+                        guest.subject(),
                         guest.circle(),
                         guest.client(),
                         null,

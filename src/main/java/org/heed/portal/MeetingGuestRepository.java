@@ -4,7 +4,6 @@ import org.heed.client.ClientId;
 import org.heed.client.ContactId;
 import org.heed.identity.CircleId;
 import org.heed.kernel.Language;
-import org.heed.kernel.Secrets;
 import org.heed.kernel.sql.Sql;
 import org.heed.meeting.MeetingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,24 +67,6 @@ class MeetingGuestRepository {
                 .param("contact", contact.value())
                 .query(MeetingGuestRepository::row)
                 .optional();
-    }
-
-    /** Whether this person gave a code in this browser, for whatever they came in by. */
-    boolean remembers(MeetingGuest guest, String device, Instant now) {
-        return jdbc.sql(
-                        """
-                        select exists (
-                            select 1
-                            from client_device d
-                            join guest g on g.id = d.guest_id
-                            where d.hash = :hash and d.revoked_at is null and d.expires_at > :now
-                                and g.contact_id = :contact)
-                        """)
-                .param("hash", Secrets.sha256(device))
-                .param("now", Sql.at(now))
-                .param("contact", guest.contact().value())
-                .query(Boolean.class)
-                .single();
     }
 
     private static MeetingGuest row(ResultSet row, int index) throws SQLException {

@@ -1,122 +1,52 @@
 package org.heed.portal;
 
-import org.heed.conversation.MailKind;
-import org.heed.conversation.NewMail;
-import org.heed.conversation.Outbox;
-import org.heed.conversation.Templates;
-import org.heed.kernel.Actor;
 import org.heed.kernel.Refused;
-import org.heed.kernel.Secrets;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * Lets people of a client in to a meeting they are asked to, by the same rules as to a complaint: a
- * link alone changes nothing, a code lets its guest in. Source: security, D1 to D6; decision 0041.
+ * Lets people of a client in to a meeting they are asked to, by the same rules as to a complaint.
+ * Source: security, D1 to D6; decision 0041.
  */
 @Service
 @Transactional
 public class MeetingGuests {
 
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32}");
-    private static final Pattern CODE = Pattern.compile("[0-9]{6}");
-
     private final MeetingGuestRepository guests;
-    private final ClientLinkRepository links;
-    private final CodeRepository codes;
     private final DeviceRepository devices;
-    private final Tries tries;
-    private final Outbox outbox;
-    private final Templates templates;
-    private final ApplicationEventPublisher events;
+    private final Door door;
     private final Clock clock;
 
-    MeetingGuests(
-            MeetingGuestRepository guests,
-            ClientLinkRepository links,
-            CodeRepository codes,
-            DeviceRepository devices,
-            Tries tries,
-            Outbox outbox,
-            Templates templates,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    MeetingGuests(MeetingGuestRepository guests, DeviceRepository devices, Door door, Clock clock) {
         this.guests = guests;
-        this.links = links;
-        this.codes = codes;
         this.devices = devices;
-        this.tries = tries;
-        this.outbox = outbox;
-        this.templates = templates;
-        this.events = events;
+        this.door = door;
         this.clock = clock;
     }
 
     /** Whose link it is; empty when it has expired, was ended or never was one. */
     @Transactional(readOnly = true)
     public Optional<MeetingGuest> arrive(String token) {
-        if (!TOKEN.matcher(token).matches()) {
-            return Optional.empty();
-        }
-        return links.find(Secrets.sha256(token), clock.instant())
-                .filter(ClientLinkRepository.Found::open)
-                .flatMap(it -> guests.find(it.guest()));
+        return door.arrive(token).flatMap(guests::find);
     }
 
     /** Whether this browser is remembered for the person the link belongs to. */
     @Transactional(readOnly = true)
     public boolean remembers(MeetingGuest guest, String device) {
-        return TOKEN.matcher(device).matches() && guests.remembers(guest, device, clock.instant());
+        return Door.isToken(device) && devices.remembers(guest.contact(), device, clock.instant());
     }
 
     /** Sends a code to the stored address, and to no other; nothing after too many. */
     public void askCode(MeetingGuest guest) {
-        if (guest.address().isBlank() || !tries.allows(Tries.Kind.MAIL, guest.address())) {
-            return;
-        }
-        var number = guest.meeting().number();
-        var draft = templates.draftFor(MailKind.ACCESS, guest.language(), Map.of("number", number));
-        long minute = clock.instant().getEpochSecond() / 60;
-        outbox.sendFor(
-                Actor.system(),
-                new NewMail(
-                        "portal/access/" + guest.id() + "/" + minute,
-                        MailKind.ACCESS,
-                        guest.meeting().subject(),
-                        guest.circle(),
-                        guest.client(),
-                        null,
-                        guest.recipient(),
-                        guest.language(),
-                        draft.subject(),
-                        draft.body(),
-                        null));
+        door.askCode(guest);
     }
 
-    /**
-     * Takes the code, once, and remembers the browser.
-     *
-     * @return the value of its cookie
-     * @throws Refused at {@code code}: {@code portal.refused.wrong-code}, {@code
-     *     portal.refused.too-many-codes}
-     */
+    /** Takes the code, once, and remembers the browser; refuses as {@link Door#enter}. */
     @Transactional(noRollbackFor = Refused.class) // a wrong code must cost a try
     public String enter(MeetingGuest guest, String code) {
-        if (!tries.allows(Tries.Kind.CODE, "guest " + guest.id())) {
-            throw Refused.because("portal.refused.too-many-codes").at("code");
-        }
-        var digits = code.replaceAll("[\\s-]", "");
-        var now = clock.instant();
-        if (!CODE.matcher(digits).matches() || !codes.use(guest.id(), digits, now)) {
-            throw Refused.because("portal.refused.wrong-code").at("code");
-        }
-        events.publishEvent(new PortalHappening.Entered(guest.about(), now, guest.actor()));
-        return devices.remember(guest.id(), now);
+        return door.enter(guest, code);
     }
 }
