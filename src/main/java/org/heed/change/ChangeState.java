@@ -72,6 +72,27 @@ public sealed interface ChangeState {
         };
     }
 
+    /**
+     * What of {@link #words} was written for the client to read. What somebody of ours decided,
+     * with what they added to it, and why we put it off are said among us.
+     */
+    default String wordsForClient() {
+        return switch (this) {
+            case Done it -> it.words();
+            case Withdrawn it -> it.why();
+            case Decided _,
+                    Deferred _,
+                    Raised _,
+                    Analysed _,
+                    FedBack _,
+                    Accepted _,
+                    Signed _,
+                    Insisted _,
+                    Implementing _ ->
+                    "";
+        };
+    }
+
     /** What was decided or why it ended; empty where there are no such words. */
     default String words() {
         return switch (this) {

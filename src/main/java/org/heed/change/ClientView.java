@@ -56,7 +56,7 @@ public class ClientView {
                 card.ownerName(),
                 concerned.phone(card.owner()),
                 standing(card.state()),
-                card.state().words(),
+                card.state().wordsForClient(),
                 card.state() instanceof ChangeState.Deferred it ? it.until() : null,
                 offer == null ? null : offered(offer),
                 card.valid(clock.instant()),

@@ -11,6 +11,7 @@ import org.heed.TestClock;
 import org.heed.change.Analyses;
 import org.heed.change.ChangeCause;
 import org.heed.change.ChangeLists;
+import org.heed.change.ChangeState;
 import org.heed.change.Changes;
 import org.heed.change.Wishes;
 import org.heed.client.Channel;
@@ -27,6 +28,8 @@ import org.heed.complaint.ScopeForm;
 import org.heed.conversation.Emotion;
 import org.heed.conversation.Outbox;
 import org.heed.conversation.OutboxLists;
+import org.heed.escalation.Answer;
+import org.heed.escalation.Decisions;
 import org.heed.escalation.Team;
 import org.heed.kernel.Language;
 import org.heed.portal.Callers;
@@ -62,6 +65,7 @@ class A5ChangesTests {
     @Autowired private Changes changes;
     @Autowired private ChangeLists changeLists;
     @Autowired private Analyses analyses;
+    @Autowired private Decisions decisions;
     @Autowired private Outbox outbox;
     @Autowired private OutboxLists mails;
     @Autowired private TestClock clock;
@@ -160,6 +164,28 @@ class A5ChangesTests {
         try (var read = Loader.loadPDF(pdf)) {
             clean(new PDFTextStripper().getText(read));
         }
+    }
+
+    /** What a superior decided, with whatever they added, is said among us. */
+    @Test
+    void noPageHoldsWhatWasDecidedAmongUs() throws Exception {
+        var caller = inside();
+        wishes.insist(wish);
+        var question = ((ChangeState.Insisted) wishes.card(wish).state()).escalation();
+        decisions.decide(side.jianguo(), question, new Answer.InWords(SECRET + " decision"));
+        assertThat(wishes.card(wish).state().words()).contains(SECRET);
+
+        look(caller);
+    }
+
+    @Test
+    void noPageHoldsWhyItWasPutOff() throws Exception {
+        var caller = inside();
+        changes.defer(
+                side.siyuan(), wish.id(), null, wishes.today().plusDays(30), SECRET + " reason");
+        assertThat(wishes.card(wish).state().words()).contains(SECRET);
+
+        look(caller);
     }
 
     private void look(Callers.Caller caller) throws Exception {
