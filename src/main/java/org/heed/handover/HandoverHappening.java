@@ -4,7 +4,6 @@ import org.heed.identity.PersonId;
 import org.heed.kernel.About;
 import org.heed.kernel.Actor;
 import org.heed.kernel.News;
-import org.heed.kernel.Subject;
 import org.heed.kernel.Urgency;
 
 import java.time.Instant;
@@ -79,11 +78,6 @@ public record HandoverHappening(
                 handover.subject(),
                 handover.circle().value(),
                 handover.project() == null ? List.of() : List.of(handover.client().subject()));
-    }
-
-    @Override
-    public List<Subject> reworded() {
-        return List.of(new Subject(HandoverId.KIND, handover.id().value()));
     }
 
     @Override

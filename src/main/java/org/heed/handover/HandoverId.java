@@ -1,7 +1,4 @@
 package org.heed.handover;
 
 /** Inner id of a hand-over. */
-public record HandoverId(long value) {
-
-    static final String KIND = "handover";
-}
+public record HandoverId(long value) {}

@@ -39,7 +39,6 @@ class EveryKindIsFoundTests {
                         "difficulty",
                         "document",
                         "escalation",
-                        "handover",
                         "leader-card",
                         "lesson",
                         "mail",
@@ -50,6 +49,17 @@ class EveryKindIsFoundTests {
                         "support",
                         "touchpoint");
         assertThat(kinds(mirrors.theirs().manager(), ours.canary())).isEmpty();
+    }
+
+    /** Fewer may open a hand-over than see its client: search, which knows circles, has none. */
+    @Test
+    void exceptWhatFewerMayOpen() {
+        var ours = mirrors.ours();
+
+        assertThat(search.kinds()).doesNotContain("handover");
+        assertThat(search.look(ours.manager(), SearchFilter.of(ours.canary()), 200, null).items())
+                .isNotEmpty()
+                .noneMatch(it -> it.hit().url().startsWith("/handovers/"));
     }
 
     private void note(Mirror of) {
