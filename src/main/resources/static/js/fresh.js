@@ -1,8 +1,8 @@
 /* Keeps pieces of a page true: <section id="x" data-fresh="complaint/143 notification"> is fetched
    again when such a record, or one of such a kind, reads differently. data-fresh-from: another page
-   to take the piece from; data-fresh-now: also once at the start; data-fresh-also: ids taken with it. A piece one is in, with
-   data-fresh-wait, or with [data-fresh-more] while one has scrolled, is not touched: its button says
-   how many ids are new.
+   to take the piece from; data-fresh-now: also once at the start; data-fresh-also: ids taken with
+   it. A piece one is in, with data-fresh-wait, or with [data-fresh-more] while one has scrolled, is
+   not touched: its button says how many ids are new.
    Keyboard: the button is an ordinary one. Without script: the page is as it was when asked for. */
 (() => {
     'use strict';
@@ -17,7 +17,7 @@
         if (!page?.ok || page.redirected) return null;
         const all = new DOMParser().parseFromString(await page.text(), 'text/html');
         for (const id of (el.dataset.freshAlso ?? '').split(' ').filter(Boolean))
-            document.getElementById(id)?.replaceWith(document.adoptNode(all.getElementById(id)));
+            if (all.getElementById(id)) document.getElementById(id)?.replaceWith(all.getElementById(id));
         return el.isConnected ? all.getElementById(el.id) : null;
     };
     const put = (el, piece) => {

@@ -66,17 +66,25 @@ class SignedInFilter extends OncePerRequestFilter {
                 signedIn.over(now)
                         ? null
                         : signIns.who(signedIn.person(), signedIn.stamp()).orElse(null);
-        if (me == null) {
-            session.invalidate();
-        } else {
+        if (me != null) {
             request.setAttribute(
                     Presence.ATTRIBUTE,
                     new SessionPresence(sessions, session.getId(), signIns, clock));
-            if (request.getHeader(UNASKED) == null && !request.getRequestURI().equals("/live")) {
+        }
+        // A page that asks by itself neither keeps a session nor ends one: the answer would take
+        // the cookie of whoever has signed in again meanwhile.
+        if (asked(request)) {
+            if (me == null) {
+                session.invalidate();
+            } else {
                 signedIn.seen(session, now);
             }
         }
         return me;
+    }
+
+    private static boolean asked(HttpServletRequest request) {
+        return request.getHeader(UNASKED) == null && !request.getRequestURI().equals("/live");
     }
 
     /** For this request only: the context is never stored in the session. */

@@ -4,16 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.heed.HeedTest;
+import org.heed.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.time.Duration;
 
 /** With the administrator of the tests' settings, who shows that an unattended start works. */
 @HeedTest
 class SigningInTests {
 
     @Autowired private MockMvcTester browser;
+    @Autowired private TestClock clock;
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.set(TestClock.START);
+    }
 
     @Test
     void leadsToWhereOneWanted() {
@@ -25,6 +35,19 @@ class SigningInTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Present password");
+    }
+
+    /** The answer to what a page asks by itself comes at any time: perhaps after one came back. */
+    @Test
+    void aPageThatAsksByItselfTakesNoCookie() {
+        var cookie = signIn("a-house-of-paper").getResponse().getCookie("heed");
+        clock.pass(Duration.ofDays(2));
+        var quiet = browser.get().uri("/notifications/bell").cookie(cookie);
+        var asked = browser.get().uri("/notifications").cookie(cookie);
+
+        assertThat(quiet.header("Heed-Unasked", "yes")).bodyText().doesNotContain("id=\"bell\"");
+        assertThat(quiet.header("Heed-Unasked", "yes")).doesNotContainHeader("Set-Cookie");
+        assertThat(asked).hasStatus(303).cookies().hasMaxAge("heed", Duration.ZERO);
     }
 
     @Test
