@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heed.Cast;
 import org.heed.HeedTest;
+import org.heed.SecondNode;
 import org.heed.TestClock;
 import org.heed.identity.Circles;
 import org.heed.identity.Me;

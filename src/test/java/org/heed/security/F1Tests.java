@@ -7,15 +7,23 @@ import org.heed.Cases;
 import org.heed.Cast;
 import org.heed.Clientele;
 import org.heed.HeedTest;
+import org.heed.SecondNode;
+import org.heed.change.Analyses;
+import org.heed.change.ChangeId;
+import org.heed.change.Wishes;
 import org.heed.complaint.ClientActs;
 import org.heed.complaint.ComplaintId;
 import org.heed.complaint.ComplaintLists;
 import org.heed.complaint.ComplaintNumber;
 import org.heed.complaint.Phase;
 import org.heed.complaint.Verdict;
+import org.heed.identity.Me;
 import org.heed.kernel.Actor;
 import org.heed.kernel.Refused;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,24 +34,45 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import javax.sql.DataSource;
+
 /**
- * F1: two who decide at once, and one who accepts while the other withdraws, have exactly one
- * outcome. The weakened case is a writer that looks before it writes and takes no lock: {@link
- * #aSecondDecisionPastTheDoorIsRefusedByTheTable}.
+ * F1: two who decide at once on two nodes, and one who accepts while the other withdraws, have
+ * exactly one outcome; four eyes stay four. The weakened case is a writer that looks before it
+ * writes and takes no lock: {@link #aSecondDecisionPastTheDoorIsRefusedByTheTable}.
  */
 @HeedTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class F1Tests {
 
     private static final int PAIRS = 100;
+    private static final int APPROVALS = 25;
     private static final Actor LIN = Actor.contact(1, "林雅雯");
     private static final Actor CHEN = Actor.contact(2, "陳志豪");
 
-    @Autowired private ClientActs client;
+    @Autowired private ClientActs here;
+    @Autowired private Analyses approvals;
+    @Autowired private Wishes wishes;
+    @Autowired private DataSource database;
     @Autowired private ComplaintLists lists;
     @Autowired private JdbcClient jdbc;
     @Autowired private Cases cases;
     @Autowired private Cast cast;
     @Autowired private Clientele clientele;
+
+    private SecondNode other;
+    private ClientActs there;
+
+    @BeforeAll
+    void twoNodes() throws Exception {
+        other = SecondNode.on(database);
+        there = other.door(ClientActs.class);
+    }
+
+    @AfterAll
+    void oneNode() {
+        other.close();
+    }
 
     @Test
     void oneOfTwoDecisionsCounts() throws Exception {
@@ -56,8 +85,8 @@ class F1Tests {
 
             var done =
                     atOnce(
-                            () -> decide(LIN, id, Verdict.ACCEPTED),
-                            () -> decide(CHEN, id, Verdict.DECLINED));
+                            () -> decide(here, LIN, id, Verdict.ACCEPTED),
+                            () -> decide(there, CHEN, id, Verdict.DECLINED));
 
             assertThat(done).containsExactlyInAnyOrder(true, false);
             var decision = lists.get(zhou, number).proposals().getFirst().decision();
@@ -78,12 +107,47 @@ class F1Tests {
             cases.to(zhou, number, Phase.PROPOSED);
             var id = lists.card(zhou, number).id();
 
-            var done = atOnce(() -> decide(LIN, id, Verdict.ACCEPTED), () -> withdraw(CHEN, id));
+            var done =
+                    atOnce(
+                            () -> decide(here, LIN, id, Verdict.ACCEPTED),
+                            () -> withdraw(there, CHEN, id));
 
             // Withdrawing after the acceptance is allowed; accepting what was withdrawn is not.
             assertThat(done.getLast()).isTrue();
             assertThat(phase(zhou, number)).isEqualTo(Phase.WITHDRAWN);
             assertThat(decisions(id)).isEqualTo(done.getFirst() ? 1 : 0);
+        }
+    }
+
+    @Test
+    void oneOfTwoApprovalsCounts() throws Exception {
+        for (int pair = 0; pair < APPROVALS; pair++) {
+            var wish = wishes.raised();
+            wishes.analyse(wish, 6, 0);
+
+            var done =
+                    atOnce(
+                            () -> approve(approvals, wish.side().jianguo(), wish.id()),
+                            () -> approve(thereToo(), wish.side().he(), wish.id()));
+
+            assertThat(done).containsExactlyInAnyOrder(true, false);
+            assertThat(approved(wish.id())).isOne();
+        }
+    }
+
+    @Test
+    void whoAnalysedItNeverApprovesHoweverFast() throws Exception {
+        for (int pair = 0; pair < APPROVALS; pair++) {
+            var wish = wishes.raised();
+            var author = wish.side().jianguo();
+            approvals.analyse(author, wish.id(), null, Wishes.form(30, 1));
+
+            var done =
+                    atOnce(
+                            () -> approve(thereToo(), author, wish.id()),
+                            () -> approve(approvals, wish.side().he(), wish.id()));
+
+            assertThat(done).containsExactly(false, true);
         }
     }
 
@@ -106,7 +170,7 @@ class F1Tests {
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
-    private Phase phase(org.heed.identity.Me me, ComplaintNumber number) {
+    private Phase phase(Me me, ComplaintNumber number) {
         return lists.card(me, number).phase();
     }
 
@@ -122,7 +186,32 @@ class F1Tests {
                 .single();
     }
 
-    private boolean decide(Actor actor, ComplaintId id, Verdict verdict) {
+    private int approved(ChangeId id) {
+        return jdbc.sql(
+                        """
+                        select count(*) from timeline_entry
+                        where subject_kind = 'change' and subject_id = :id
+                            and kind = 'change.approved'
+                        """)
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Analyses thereToo() {
+        return other.door(Analyses.class);
+    }
+
+    private static boolean approve(Analyses analyses, Me me, ChangeId id) {
+        try {
+            analyses.approve(me, id, 1, "");
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    private static boolean decide(ClientActs client, Actor actor, ComplaintId id, Verdict verdict) {
         try {
             client.decide(actor, id, 1, verdict, "就這樣", "方案");
             return true;
@@ -131,7 +220,7 @@ class F1Tests {
         }
     }
 
-    private boolean withdraw(Actor actor, ComplaintId id) {
+    private static boolean withdraw(ClientActs client, Actor actor, ComplaintId id) {
         try {
             client.withdraw(actor, id, "");
             return true;

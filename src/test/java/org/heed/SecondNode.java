@@ -1,8 +1,7 @@
-package org.heed.notification;
+package org.heed;
 
 import com.zaxxer.hikari.HikariDataSource;
 
-import org.heed.Heed;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -18,7 +17,7 @@ import javax.sql.DataSource;
  * Another node of the same house in this process: the application itself, with nothing of the
  * tests, on the database of the tests. It keeps the database's time.
  */
-final class SecondNode implements AutoCloseable {
+public final class SecondNode implements AutoCloseable {
 
     private final ConfigurableApplicationContext heed;
 
@@ -26,7 +25,7 @@ final class SecondNode implements AutoCloseable {
         this.heed = heed;
     }
 
-    static SecondNode on(DataSource database) throws Exception {
+    public static SecondNode on(DataSource database) throws Exception {
         var pool = database.unwrap(HikariDataSource.class);
         return new SecondNode(
                 new SpringApplicationBuilder(Heed.class)
@@ -43,8 +42,13 @@ final class SecondNode implements AutoCloseable {
                                 "--spring.main.log-startup-info=false"));
     }
 
-    int port() {
+    public int port() {
         return ((WebServerApplicationContext) heed).getWebServer().getPort();
+    }
+
+    /** A door of that node. */
+    public <T> T door(Class<T> type) {
+        return heed.getBean(type);
     }
 
     @Override
