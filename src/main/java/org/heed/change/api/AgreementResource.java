@@ -1,5 +1,7 @@
 package org.heed.change.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.heed.change.Agreements;
 import org.heed.change.ChangeLists;
 import org.heed.change.Revisions;
@@ -41,42 +43,76 @@ class AgreementResource {
     record Telling(@Nullable String words) {}
 
     @PostMapping("/agreement")
-    ResponseEntity<ChangeJson> draw(Me me, @PathVariable String number, @RequestBody Terms input) {
-        agreements.draw(me, Read.id(number), null, Read.text(input.terms()));
-        return Read.shown(lists, me, Read.id(number));
+    ResponseEntity<ChangeJson> draw(
+            Me me, @PathVariable String number, @RequestBody Terms input, HttpServletRequest http) {
+        return Read.after(
+                lists,
+                me,
+                number,
+                http,
+                (id, seen) -> agreements.draw(me, id, seen, Read.text(input.terms())));
     }
 
     @PostMapping("/signature")
     ResponseEntity<ChangeJson> sign(
-            Me me, @PathVariable String number, @RequestBody SignatureInput input) {
-        agreements.sign(
+            Me me,
+            @PathVariable String number,
+            @RequestBody SignatureInput input,
+            HttpServletRequest http) {
+        return Read.comparing(
+                lists,
                 me,
-                Read.id(number),
-                whole(input.agreement()),
-                Read.text(input.hash()),
-                Read.text(input.role()));
-        return Read.shown(lists, me, Read.id(number));
+                number,
+                http,
+                id ->
+                        agreements.sign(
+                                me,
+                                id,
+                                whole(input.agreement()),
+                                Read.text(input.hash()),
+                                Read.text(input.role())));
     }
 
     @PostMapping("/plan")
     ResponseEntity<ChangeJson> replan(
-            Me me, @PathVariable String number, @RequestBody Revision input) {
-        revisions.replan(me, Read.id(number), whole(input.baseline()), Read.text(input.why()));
-        return Read.shown(lists, me, Read.id(number));
+            Me me,
+            @PathVariable String number,
+            @RequestBody Revision input,
+            HttpServletRequest http) {
+        return Read.comparing(
+                lists,
+                me,
+                number,
+                http,
+                id -> revisions.replan(me, id, whole(input.baseline()), Read.text(input.why())));
     }
 
     @PostMapping("/budget")
     ResponseEntity<ChangeJson> rebudget(
-            Me me, @PathVariable String number, @RequestBody Revision input) {
-        revisions.rebudget(me, Read.id(number), whole(input.baseline()), Read.text(input.why()));
-        return Read.shown(lists, me, Read.id(number));
+            Me me,
+            @PathVariable String number,
+            @RequestBody Revision input,
+            HttpServletRequest http) {
+        return Read.comparing(
+                lists,
+                me,
+                number,
+                http,
+                id -> revisions.rebudget(me, id, whole(input.baseline()), Read.text(input.why())));
     }
 
     @PostMapping("/notices")
     ResponseEntity<ChangeJson> tell(
-            Me me, @PathVariable String number, @RequestBody Telling input) {
-        revisions.tell(me, Read.id(number), null, Read.text(input.words()));
-        return Read.shown(lists, me, Read.id(number));
+            Me me,
+            @PathVariable String number,
+            @RequestBody Telling input,
+            HttpServletRequest http) {
+        return Read.after(
+                lists,
+                me,
+                number,
+                http,
+                (id, seen) -> revisions.tell(me, id, seen, Read.text(input.words())));
     }
 
     private static int whole(@Nullable Integer number) {

@@ -150,85 +150,129 @@ class ChangeResource {
             @PathVariable String number,
             @RequestBody AnalysisInput input,
             HttpServletRequest request) {
-        var id = Read.id(number);
-        analyses.analyse(me, id, Api.maybeIfMatch(request).orElse(null), input.form());
-        return Read.shown(lists, me, id);
+        return Read.after(
+                lists,
+                me,
+                number,
+                request,
+                (id, seen) -> analyses.analyse(me, id, seen, input.form()));
     }
 
     @PostMapping("/{number}/approval")
     ResponseEntity<ChangeJson> approve(
-            Me me, @PathVariable String number, @RequestBody ApprovalInput input) {
+            Me me,
+            @PathVariable String number,
+            @RequestBody ApprovalInput input,
+            HttpServletRequest request) {
         var analysis = input.analysis();
-        analyses.approve(
-                me, Read.id(number), analysis == null ? 0 : analysis, Read.text(input.remark()));
-        return Read.shown(lists, me, Read.id(number));
+        return Read.comparing(
+                lists,
+                me,
+                number,
+                request,
+                id ->
+                        analyses.approve(
+                                me,
+                                id,
+                                analysis == null ? 0 : analysis,
+                                Read.text(input.remark())));
     }
 
     @PostMapping("/{number}/offer")
     ResponseEntity<ChangeJson> feedBack(
-            Me me, @PathVariable String number, @RequestBody OfferInput input) {
+            Me me,
+            @PathVariable String number,
+            @RequestBody OfferInput input,
+            HttpServletRequest request) {
         var until = input.validUntil();
         if (until == null) {
             throw Refused.because("kernel.refused.missing").at("validUntil");
         }
-        offers.feedBack(
-                me,
-                Read.id(number),
-                null,
+        var form =
                 new OfferForm(
-                        Read.text(input.words()), until, !Boolean.FALSE.equals(input.byMail())));
-        return Read.shown(lists, me, Read.id(number));
+                        Read.text(input.words()), until, !Boolean.FALSE.equals(input.byMail()));
+        return Read.after(
+                lists, me, number, request, (id, seen) -> offers.feedBack(me, id, seen, form));
     }
 
     @PostMapping("/{number}/answer")
     ResponseEntity<ChangeJson> answer(
-            Me me, @PathVariable String number, @RequestBody AnswerInput input) {
+            Me me,
+            @PathVariable String number,
+            @RequestBody AnswerInput input,
+            HttpServletRequest request) {
         var offer = input.offer();
         var at = input.decidedAt();
-        offers.answer(
+        return Read.comparing(
+                lists,
                 me,
-                Read.id(number),
-                offer == null ? 0 : offer,
-                input.answer(),
-                input.evidence(),
-                at == null ? clock.instant() : at);
-        return Read.shown(lists, me, Read.id(number));
+                number,
+                request,
+                id ->
+                        offers.answer(
+                                me,
+                                id,
+                                offer == null ? 0 : offer,
+                                input.answer(),
+                                input.evidence(),
+                                at == null ? clock.instant() : at));
     }
 
     @PostMapping("/{number}/withdrawal")
     ResponseEntity<ChangeJson> withdraw(
-            Me me, @PathVariable String number, @RequestBody Why input) {
-        changes.withdraw(me, Read.id(number), null, Read.text(input.why()));
-        return Read.shown(lists, me, Read.id(number));
+            Me me,
+            @PathVariable String number,
+            @RequestBody Why input,
+            HttpServletRequest request) {
+        return Read.after(
+                lists,
+                me,
+                number,
+                request,
+                (id, seen) -> changes.withdraw(me, id, seen, Read.text(input.why())));
     }
 
     @PostMapping("/{number}/deferral")
     ResponseEntity<ChangeJson> defer(
-            Me me, @PathVariable String number, @RequestBody Deferral input) {
+            Me me,
+            @PathVariable String number,
+            @RequestBody Deferral input,
+            HttpServletRequest request) {
         var until = input.until();
         if (until == null) {
             throw Refused.because("kernel.refused.missing").at("until");
         }
-        changes.defer(me, Read.id(number), null, until, Read.text(input.why()));
-        return Read.shown(lists, me, Read.id(number));
+        return Read.after(
+                lists,
+                me,
+                number,
+                request,
+                (id, seen) -> changes.defer(me, id, seen, until, Read.text(input.why())));
     }
 
     @PostMapping("/{number}/resumption")
-    ResponseEntity<ChangeJson> resume(Me me, @PathVariable String number) {
-        changes.resume(me, Read.id(number), null);
-        return Read.shown(lists, me, Read.id(number));
+    ResponseEntity<ChangeJson> resume(
+            Me me, @PathVariable String number, HttpServletRequest request) {
+        return Read.after(lists, me, number, request, (id, seen) -> changes.resume(me, id, seen));
     }
 
     @PostMapping("/{number}/beginning")
-    ResponseEntity<ChangeJson> begin(Me me, @PathVariable String number) {
-        changes.begin(me, Read.id(number), null);
-        return Read.shown(lists, me, Read.id(number));
+    ResponseEntity<ChangeJson> begin(
+            Me me, @PathVariable String number, HttpServletRequest request) {
+        return Read.after(lists, me, number, request, (id, seen) -> changes.begin(me, id, seen));
     }
 
     @PostMapping("/{number}/completion")
     ResponseEntity<ChangeJson> finish(
-            Me me, @PathVariable String number, @RequestBody Outcome input) {
-        changes.finish(me, Read.id(number), null, Read.text(input.words()));
-        return Read.shown(lists, me, Read.id(number));
+            Me me,
+            @PathVariable String number,
+            @RequestBody Outcome input,
+            HttpServletRequest request) {
+        return Read.after(
+                lists,
+                me,
+                number,
+                request,
+                (id, seen) -> changes.finish(me, id, seen, Read.text(input.words())));
     }
 }

@@ -59,7 +59,7 @@ class AgreementController {
         var id = Numbers.id(number);
         return form.attempt(
                 () -> {
-                    agreements.draw(me, id, null, form.text("terms"));
+                    agreements.draw(me, id, form.version(), form.text("terms"));
                     return Pages.go(id.url() + "#agreement", Notice.of("change.said.drawn"));
                 },
                 () -> edit(me, number, form));
@@ -80,13 +80,16 @@ class AgreementController {
 
     @GetMapping(Numbers.CHANGE + "/paper-signature")
     ModelAndView onPaper(Me me, @PathVariable String number, Form form) {
-        var card = lists.card(me, Numbers.id(number));
+        var whole = lists.get(me, Numbers.id(number));
+        var card = whole.card();
+        var paper = whole.agreement();
         return sheets.small(
                 me,
                 card.id(),
                 "paper",
                 "/paper-signature",
                 form,
+                paper == null ? 0 : paper.number(),
                 ChangePages.Field.of("file", "file", true, null),
                 ChangePages.Field.of("name", "text", true, card.contactName()),
                 ChangePages.Field.of("role", "text", true, null),
@@ -103,11 +106,10 @@ class AgreementController {
                         form.refuse(Reason.of("kernel.refused.missing", "on"));
                     }
                     form.done();
-                    var paper = lists.get(me, id).agreement();
                     agreements.signedOnPaper(
                             me,
                             id,
-                            paper == null ? 0 : paper.number(),
+                            form.version(),
                             paperwork.keep(me, id, form),
                             form.text("name"),
                             form.text("role"),

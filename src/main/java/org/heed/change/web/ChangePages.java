@@ -93,11 +93,13 @@ public final class ChangePages {
     /**
      * A small form on a page of its own.
      *
+     * @param seen the version of the change, or the number of the offer or text it is about
      * @param name of its sentences: {@code change.sheet.<name>.title} and so on
      * @param files whether a file goes with it
      */
     public record Small(
             ChangeCard card,
+            int seen,
             String name,
             String action,
             List<Field> fields,

@@ -76,7 +76,7 @@ class GatesController {
         var id = Numbers.id(number);
         return form.attempt(
                 () -> {
-                    revisions.tell(me, id, null, form.text("words"));
+                    revisions.tell(me, id, form.version(), form.text("words"));
                     return Pages.go(id.url() + "#notices", Notice.of("change.said.told"));
                 },
                 () -> telling(me, number, form));
@@ -85,7 +85,7 @@ class GatesController {
     @PostMapping(Numbers.CHANGE + "/beginning")
     ModelAndView begin(Me me, @PathVariable String number, Form form) {
         var id = Numbers.id(number);
-        return sheets.act(me, id, form, "begun", () -> changes.begin(me, id, null));
+        return sheets.act(me, id, form, "begun", () -> changes.begin(me, id, form.version()));
     }
 
     @GetMapping(Numbers.CHANGE + "/completion")
@@ -104,7 +104,7 @@ class GatesController {
         var id = Numbers.id(number);
         return form.attempt(
                 () -> {
-                    changes.finish(me, id, null, form.text("words"));
+                    changes.finish(me, id, form.version(), form.text("words"));
                     return Pages.go(id.url(), Notice.of("change.said.done"));
                 },
                 () -> finishing(me, number, form));

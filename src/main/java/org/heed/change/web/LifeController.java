@@ -42,7 +42,7 @@ class LifeController {
         var id = Numbers.id(number);
         return form.attempt(
                 () -> {
-                    changes.withdraw(me, id, null, form.text("why"));
+                    changes.withdraw(me, id, form.version(), form.text("why"));
                     return Pages.go(id.url(), Notice.of("change.said.withdrawn"));
                 },
                 () -> withdrawing(me, number, form));
@@ -70,7 +70,7 @@ class LifeController {
                         form.refuse(Reason.of("kernel.refused.missing", "until"));
                     }
                     form.done();
-                    changes.defer(me, id, null, until.orElseThrow(), form.text("why"));
+                    changes.defer(me, id, form.version(), until.orElseThrow(), form.text("why"));
                     return Pages.go(id.url(), Notice.of("change.said.deferred"));
                 },
                 () -> deferring(me, number, form));
@@ -79,7 +79,7 @@ class LifeController {
     @PostMapping(Numbers.CHANGE + "/resumption")
     ModelAndView resume(Me me, @PathVariable String number, Form form) {
         var id = Numbers.id(number);
-        return sheets.act(me, id, form, "resumed", () -> changes.resume(me, id, null));
+        return sheets.act(me, id, form, "resumed", () -> changes.resume(me, id, form.version()));
     }
 
     @PostMapping(Numbers.CHANGE + "/contact")
@@ -93,7 +93,8 @@ class LifeController {
                 () -> {
                     var contact = form.number("contact");
                     new Checks().given("contact", contact.orElse(null)).done();
-                    changes.nameContact(me, id, null, new ContactId(contact.orElseThrow()));
+                    changes.nameContact(
+                            me, id, form.version(), new ContactId(contact.orElseThrow()));
                 });
     }
 }

@@ -70,7 +70,7 @@ class OfferController {
                     offers.feedBack(
                             me,
                             id,
-                            null,
+                            form.version(),
                             new OfferForm(
                                     form.text("words"),
                                     until.orElseThrow(),
@@ -95,6 +95,7 @@ class OfferController {
                 "answer",
                 "/answer",
                 form,
+                offer == null ? 0 : offer.number(),
                 ChangePages.Field.select(
                         "verdict",
                         Choices.of(
@@ -114,11 +115,10 @@ class OfferController {
         var id = Numbers.id(number);
         return form.attempt(
                 () -> {
-                    var offer = lists.get(me, id).offer();
                     offers.answer(
                             me,
                             id,
-                            offer == null ? 0 : offer.number(),
+                            form.version(),
                             said(form),
                             paperwork.evidence(me, id, form),
                             clock.instant());

@@ -10,6 +10,7 @@ import org.heed.kernel.web.Notice;
 import org.heed.kernel.web.Option;
 import org.heed.kernel.web.Pages;
 import org.heed.project.ProjectRights;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -54,13 +55,36 @@ class Sheets {
                 () -> show(me, id, form));
     }
 
+    /** A small form about the change as it is. */
     ModelAndView small(
             Me me, ChangeId id, String name, String path, Form form, ChangePages.Field... fields) {
-        var card = lists.card(me, id);
+        return small(lists.card(me, id), name, path, form, null, fields);
+    }
+
+    /** A small form about an offer or a text of this number. */
+    ModelAndView small(
+            Me me,
+            ChangeId id,
+            String name,
+            String path,
+            Form form,
+            int seen,
+            ChangePages.Field... fields) {
+        return small(lists.card(me, id), name, path, form, seen, fields);
+    }
+
+    private static ModelAndView small(
+            ChangeCard card,
+            String name,
+            String path,
+            Form form,
+            @Nullable Integer seen,
+            ChangePages.Field... fields) {
         return Pages.show(
                 "change/small",
                 new ChangePages.Small(
                         card,
+                        seen == null ? card.version() : seen,
                         name,
                         card.url() + path,
                         List.of(fields),
