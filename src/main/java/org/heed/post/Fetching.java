@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,11 @@ import java.util.List;
  */
 @Component
 class Fetching {
+
+    /**
+     * So many mails are kept before the server hears of it; the cost of a crash is to ask again.
+     */
+    private static final int TOGETHER = 20;
 
     private final FetchRepository fetches;
     private final MailboxRepository mailboxes;
@@ -77,17 +83,28 @@ class Fetching {
             long validity,
             boolean inOrder)
             throws MessagingException, IOException {
+        for (int from = 0; from < items.size(); from += TOGETHER) {
+            var some = items.subList(from, Math.min(from + TOGETHER, items.size()));
+            postbox.seen(keep(box, some));
+            if (inOrder) {
+                fetches.reached(box.id(), validity, some.getLast().uid());
+            }
+        }
+        return items.size();
+    }
+
+    /** Answers those that are ours now; one that is too large stays where it is. */
+    private List<Postbox.Item> keep(MailboxCard box, List<Postbox.Item> items)
+            throws MessagingException, IOException {
+        var kept = new ArrayList<Postbox.Item>();
         for (var item : items) {
             if (item.size() > Arrivals.LARGEST) {
                 arrivals.refuse(box.id(), Postbox.headers(item), item.size(), item.reachedAt());
             } else {
                 arrivals.keep(box.id(), Postbox.raw(item), item.reachedAt());
-                postbox.seen(item);
-            }
-            if (inOrder) {
-                fetches.reached(box.id(), validity, item.uid());
+                kept.add(item);
             }
         }
-        return items.size();
+        return kept;
     }
 }

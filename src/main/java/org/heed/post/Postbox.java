@@ -109,6 +109,7 @@ final class Postbox implements AutoCloseable {
         var profile = new FetchProfile();
         profile.add(UIDFolder.FetchProfileItem.UID);
         profile.add(FetchProfile.Item.SIZE);
+        profile.add(FetchProfile.Item.FLAGS);
         profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
         folder.fetch(messages, profile);
         var items = new ArrayList<Item>();
@@ -145,9 +146,17 @@ final class Postbox implements AutoCloseable {
         return Arrays.copyOf(bytes, Math.min(bytes.length, 1 << 20));
     }
 
-    /** It is ours now. */
-    void seen(Item item) throws MessagingException {
-        item.message().setFlag(Flags.Flag.SEEN, true);
+    /** They are ours now; told in one go, and not of those of which it is known. */
+    void seen(List<Item> items) throws MessagingException {
+        var unseen = new ArrayList<Message>();
+        for (var it : items) {
+            if (!it.message().isSet(Flags.Flag.SEEN)) {
+                unseen.add(it.message());
+            }
+        }
+        if (!unseen.isEmpty()) {
+            folder.setFlags(unseen.toArray(Message[]::new), new Flags(Flags.Flag.SEEN), true);
+        }
     }
 
     /** Waits until something comes or {@link #wake} is called; where the server cannot, at once. */
