@@ -22,16 +22,19 @@ class ChangeRegister {
 
     private final ChangeRepository changes;
     private final Concerned concerned;
+    private final ChangeClocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ChangeRegister(
             ChangeRepository changes,
             Concerned concerned,
+            ChangeClocks clocks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.changes = changes;
         this.concerned = concerned;
+        this.clocks = clocks;
         this.events = events;
         this.clock = clock;
     }
@@ -75,7 +78,9 @@ class ChangeRegister {
 
     ChangeCard become(ChangeCard before, ChangeState state) {
         changes.become(before, state, now());
-        return changes.get(before.id());
+        var after = changes.get(before.id());
+        clocks.follow(after);
+        return after;
     }
 
     ChangeCard touch(ChangeCard before) {

@@ -34,6 +34,7 @@ public class Changes {
     private final ComplaintLists complaints;
     private final Questions questions;
     private final PointAnswers points;
+    private final ChangeClocks clocks;
 
     Changes(
             ChangeRepository changes,
@@ -43,7 +44,9 @@ public class Changes {
             ProjectLists projects,
             ComplaintLists complaints,
             Questions questions,
-            PointAnswers points) {
+            PointAnswers points,
+            ChangeClocks clocks) {
+        this.clocks = clocks;
         this.changes = changes;
         this.gates = gates;
         this.register = register;
@@ -259,12 +262,10 @@ public class Changes {
         }
         if (!card.owner().equals(me.id())) {
             changes.carriedBy(card, me.id());
+            var after = changes.get(id);
+            clocks.handOver(after);
             register.announce(
-                    ChangeHappening.What.CARRIED_ON,
-                    changes.get(id),
-                    me.actor(),
-                    Set.of(card.owner()),
-                    "");
+                    ChangeHappening.What.CARRIED_ON, after, me.actor(), Set.of(card.owner()), "");
         }
     }
 }

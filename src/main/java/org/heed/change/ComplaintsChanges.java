@@ -14,20 +14,23 @@ class ComplaintsChanges implements Attached {
 
     private final JdbcClient jdbc;
     private final ChangeRepository changes;
+    private final ChangeClocks clocks;
 
-    ComplaintsChanges(JdbcClient jdbc, ChangeRepository changes) {
+    ComplaintsChanges(JdbcClient jdbc, ChangeRepository changes, ChangeClocks clocks) {
         this.jdbc = jdbc;
         this.changes = changes;
+        this.clocks = clocks;
     }
 
     @Override
     public List<Subject> moveTo(ComplaintCard complaint) {
         var project = complaint.project();
-        return project == null
-                ? List.of()
-                : changes.moveTo(complaint.id(), project, complaint.circle()).stream()
-                        .map(ChangeId::subject)
-                        .toList();
+        if (project == null) {
+            return List.of();
+        }
+        var moved = changes.moveTo(complaint.id(), project, complaint.circle());
+        moved.forEach(it -> clocks.moveTo(changes.get(it)));
+        return moved.stream().map(ChangeId::subject).toList();
     }
 
     @Override

@@ -12,6 +12,7 @@
         allowedDependencies = {
             "kernel",
             "identity",
+            "clock",
             "client",
             "document",
             "project",

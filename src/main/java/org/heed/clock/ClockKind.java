@@ -17,7 +17,8 @@ public enum ClockKind {
     LATER_FOLLOW_UP,
     SECOND_STAGE_REVIEW,
     REPLY,
-    PROMISE;
+    PROMISE,
+    CHANGE_DECISION;
 
     /** The word outside: {@code preliminary-plan}; also the last part of its message key. */
     public String word() {

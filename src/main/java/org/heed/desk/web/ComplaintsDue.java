@@ -91,6 +91,7 @@ class ComplaintsDue implements DueKind {
             case PRELIMINARY_PLAN -> "/plan";
             case ASSESSMENT -> "#points";
             case PROPOSAL, SECOND_STAGE_REVIEW -> "#proposal";
+            case CHANGE_DECISION -> "#points";
             case UPDATE, REPLY -> "#client-told";
             case RESOLUTION -> "#actions";
             case FOLLOW_UP, LATER_FOLLOW_UP -> "#follow-ups";
