@@ -93,7 +93,8 @@ class DecidingOnAChangeJourney {
             decisions.decide(wish.side().he(), question, new Answer.InWords("先做一半，不另收費。"));
 
             visit.page().reload();
-            assertThat(visit.text()).contains("已經有了決定", "先做一半，不另收費。");
+            // How it was put among us stays among us; whoever looks after them tells them.
+            assertThat(visit.text()).contains("已經有了決定，負責的同事會告訴您。").doesNotContain("先做一半");
         }
         assertThat(lists.get(wish.siyuan(), wish.id()).answers().getFirst().verdict())
                 .isEqualTo("insisted");
