@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.heed.change.Agreements;
 import org.heed.change.ChangeLists;
 import org.heed.change.Revisions;
+import org.heed.document.DocumentId;
 import org.heed.identity.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
 
 /** The text that is signed, and what follows before work begins. */
 @RestController
@@ -35,6 +38,20 @@ class AgreementResource {
     /** Which text, by its number and its SHA-256, and as what one signs. */
     record SignatureInput(
             @Nullable Integer agreement, @Nullable String hash, @Nullable String role) {}
+
+    /**
+     * What the client signed on paper.
+     *
+     * @param document the scan, a file of the change
+     * @param name who signed, and as what
+     * @param on the day it was signed
+     */
+    record PaperInput(
+            @Nullable Integer agreement,
+            @Nullable Long document,
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable LocalDate on) {}
 
     /** Which version of the contract was looked at, and why it is revised. */
     record Revision(@Nullable Integer baseline, @Nullable String why) {}
@@ -71,6 +88,30 @@ class AgreementResource {
                                 whole(input.agreement()),
                                 Read.text(input.hash()),
                                 Read.text(input.role())));
+    }
+
+    @PostMapping("/paper-signature")
+    ResponseEntity<ChangeJson> signedOnPaper(
+            Me me,
+            @PathVariable String number,
+            @RequestBody PaperInput input,
+            HttpServletRequest http) {
+        var document = Read.given(input.document(), "document");
+        var on = Read.given(input.on(), "on");
+        return Read.comparing(
+                lists,
+                me,
+                number,
+                http,
+                id ->
+                        agreements.signedOnPaper(
+                                me,
+                                id,
+                                whole(input.agreement()),
+                                new DocumentId(document),
+                                Read.text(input.name()),
+                                Read.text(input.role()),
+                                on));
     }
 
     @PostMapping("/plan")

@@ -184,10 +184,7 @@ class ChangeResource {
             @PathVariable String number,
             @RequestBody OfferInput input,
             HttpServletRequest request) {
-        var until = input.validUntil();
-        if (until == null) {
-            throw Refused.because("kernel.refused.missing").at("validUntil");
-        }
+        var until = Read.given(input.validUntil(), "validUntil");
         var form =
                 new OfferForm(
                         Read.text(input.words()), until, !Boolean.FALSE.equals(input.byMail()));
@@ -238,10 +235,7 @@ class ChangeResource {
             @PathVariable String number,
             @RequestBody Deferral input,
             HttpServletRequest request) {
-        var until = input.until();
-        if (until == null) {
-            throw Refused.because("kernel.refused.missing").at("until");
-        }
+        var until = Read.given(input.until(), "until");
         return Read.after(
                 lists,
                 me,

@@ -25,6 +25,13 @@ final class Read {
         return value == null ? "" : value;
     }
 
+    static <T> T given(@Nullable T value, String field) {
+        if (value == null) {
+            throw Refused.because("kernel.refused.missing").at(field);
+        }
+        return value;
+    }
+
     static ChangeId id(String number) {
         return ChangeId.of(number).orElseThrow(NotFound::new);
     }

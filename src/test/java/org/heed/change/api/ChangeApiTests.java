@@ -2,6 +2,8 @@ package org.heed.change.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.heed.HeedTest;
 import org.heed.change.Wishes;
 import org.heed.identity.ApiTokens;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.json.AbstractJsonContentAssert;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -74,6 +77,39 @@ class ChangeApiTests {
                         """),
                 "accepted");
         json(get(at(""))).extractingPath("$.answers[0].option").isEqualTo(1);
+    }
+
+    @Test
+    void isSignedOnPaper() throws Exception {
+        wishes.analyse(wish, 4, 1_200_000);
+        wishes.feedBack(wish);
+        wishes.accept(wish);
+        var paper =
+                """
+                {"agreement": 1, "document": %d, "name": "林雅雯", "role": "副總", "on": "%s"}
+                """;
+        var today = wishes.today();
+        assertThat(post(at("/paper-signature"), paper.formatted(1L << 50, today)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("document");
+
+        var kept =
+                program.post()
+                        .uri("/api/v1/documents")
+                        .multipart()
+                        .file(
+                                new MockMultipartFile(
+                                        "file", "signed.txt", null, "簽".getBytes(UTF_8)))
+                        .param("of", wish.id().number())
+                        .header("Authorization", "Bearer " + siyuan)
+                        .exchange();
+        assertThat(kept).hasStatus(201);
+        var place = String.valueOf(kept.getResponse().getHeader("Location"));
+        var document = Long.parseLong(place.substring(place.lastIndexOf('/') + 1));
+        json(post(at("/paper-signature"), paper.formatted(document, today)))
+                .extractingPath("$.agreements[0].signatures[0].name")
+                .isEqualTo("林雅雯");
     }
 
     @Test

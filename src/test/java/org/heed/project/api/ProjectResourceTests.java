@@ -64,6 +64,45 @@ class ProjectResourceTests {
         assertThat(send(HttpMethod.PATCH, url, "{}")).hasStatus(428);
     }
 
+    /** What is agreed stays, and what was agreed meanwhile is not overwritten. */
+    @Test
+    void agreesOnTheContractInVersions() {
+        var list = url + "/baselines";
+        var first =
+                """
+                {"endsOn": "2027-03-31", "value": "1000000.00", "currency": "TWD", "why": "簽約"}
+                """;
+        assertThat(send(HttpMethod.POST, list, first)).hasStatus(201);
+        assertThat(send(HttpMethod.POST, list, first)).hasStatus(409);
+        for (var wrong :
+                new String[] {
+                    "{\"seen\": 1, \"value\": \"1\", \"why\": \"x\"}",
+                    "{\"seen\": 1, \"endsOn\": \"2027-04-30\", \"why\": \"x\"}",
+                    "{\"seen\": 1, \"endsOn\": \"2027-04-30\", \"value\": \"1.005\", \"why\":"
+                        + " \"x\"}",
+                    "{\"seen\": 1, \"endsOn\": \"2027-04-30\", \"value\": \"1\", \"why\": \"\"}"
+                }) {
+            assertThat(send(HttpMethod.POST, list, wrong)).as(wrong).hasStatus(422);
+        }
+        assertThat(
+                        send(
+                                HttpMethod.POST,
+                                list,
+                                """
+                                {"seen": 1, "endsOn": "2027-04-30", "value": "1012000.50",
+                                 "why": "加簽"}
+                                """))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.number")
+                .isEqualTo(2);
+        assertThat(send(HttpMethod.GET, list, ""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[0].value")
+                .isEqualTo("1012000.50");
+    }
+
     @Test
     void refusesWhatItCannotRead() {
         for (var body :
