@@ -137,7 +137,7 @@ public class FirstRun {
                 .param("zone", beginning.zone().getId())
                 .param("now", Sql.at(clock.instant()))
                 .update();
-        organisation.forgetAfterCommit();
+        organisation.forget();
         if (beginning.sample()) {
             fill(signIns.who(id, proved.stamp()).orElseThrow());
         }

@@ -119,7 +119,7 @@ public class Organisation implements Host {
         if (changed == 0) {
             throw Refused.stale();
         }
-        forgetAfterCommit();
+        forget();
     }
 
     static List<Reason> wrong(String name) {
@@ -132,12 +132,16 @@ public class Organisation implements Host {
         return List.of();
     }
 
-    /** The row changed in this transaction: this node reads it anew once it is committed. */
-    void forgetAfterCommit() {
+    /**
+     * The row changed in this transaction, which reads it anew from now on; others may have
+     * remembered meanwhile what it was, and it may yet be undone.
+     */
+    void forget() {
+        remembered = null;
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
-                    public void afterCommit() {
+                    public void afterCompletion(int outcome) {
                         remembered = null;
                     }
                 });

@@ -79,7 +79,7 @@ class ProjectResourceTests {
                     "{\"seen\": 1, \"value\": \"1\", \"why\": \"x\"}",
                     "{\"seen\": 1, \"endsOn\": \"2027-04-30\", \"why\": \"x\"}",
                     "{\"seen\": 1, \"endsOn\": \"2027-04-30\", \"value\": \"1.005\", \"why\":"
-                        + " \"x\"}",
+                            + " \"x\"}",
                     "{\"seen\": 1, \"endsOn\": \"2027-04-30\", \"value\": \"1\", \"why\": \"\"}"
                 }) {
             assertThat(send(HttpMethod.POST, list, wrong)).as(wrong).hasStatus(422);
