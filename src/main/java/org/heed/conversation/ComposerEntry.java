@@ -82,7 +82,8 @@ public sealed interface ComposerEntry {
                 form.moment("leavesAt", zone).orElse(null));
     }
 
-    private static Contact contact(Form form, ZoneId zone, Instant now) {
+    /** Reads a contact alone; notes what is wrong in the form and throws nothing. */
+    static Contact contact(Form form, ZoneId zone, Instant now) {
         return new Contact(
                 form.choice("channel", Channel.class).orElse(Channel.PHONE),
                 form.choice("direction", Direction.class).orElse(Direction.OUT),

@@ -43,6 +43,6 @@ public class ContactLookup {
         var beats = questions.ask(RhythmLists.sql(me, RhythmLists.WITH), rhythms::line);
         var known = questions.ask(DropOffLists.sql(me), dropOffs::row);
         questions.put(jdbc);
-        return new WithContact(beats.list(), known.list(), url);
+        return new WithContact(beats.list(), known.list(), url, null);
     }
 }

@@ -1,5 +1,7 @@
 package org.heed.rhythm;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -9,5 +11,8 @@ import java.util.List;
  * @param rhythms the longest silence first
  * @param dropOffs whom we ask for first in front
  * @param url the page that has it all
+ * @param about what a contact is logged about from here; none where the record itself has a place
+ *     for that
  */
-public record WithContact(List<RhythmLine> rhythms, List<DropOff> dropOffs, String url) {}
+public record WithContact(
+        List<RhythmLine> rhythms, List<DropOff> dropOffs, String url, @Nullable String about) {}

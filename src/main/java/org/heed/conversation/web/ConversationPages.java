@@ -3,9 +3,11 @@ package org.heed.conversation.web;
 import org.heed.conversation.MailCard;
 import org.heed.conversation.MailKind;
 import org.heed.conversation.MailState;
+import org.heed.conversation.Matter;
 import org.heed.conversation.Template;
 import org.heed.kernel.Language;
 import org.heed.kernel.web.Form;
+import org.heed.kernel.web.Option;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -37,6 +39,21 @@ public final class ConversationPages {
 
         public boolean forUs() {
             return mail.state().word().matches("by-hand|failed");
+        }
+    }
+
+    /**
+     * A contact being logged.
+     *
+     * @param about what it was about; none while that is not said
+     * @param people those of the client
+     */
+    public record Contact(@Nullable Matter about, List<Option> people, Form form) {
+
+        /** As it is named in an address; empty while it is not said. */
+        public String named() {
+            var matter = about;
+            return matter == null ? "" : matter.url().substring(matter.url().lastIndexOf('/') + 1);
         }
     }
 

@@ -144,6 +144,7 @@ class Palette {
         var verbs = new ArrayList<DeskPages.Entry>();
         verbs.add(said(me, "plus", "desk.palette.complaint", "/complaints/new", "C"));
         verbs.add(said(me, "phone", "desk.palette.quick", "/complaints/quick", ""));
+        verbs.add(said(me, "chat", "desk.palette.contact", "/touchpoints/new", ""));
         verbs.add(said(me, "promise", "desk.palette.promise", "/promises/new", ""));
         verbs.add(said(me, "calendar", "desk.palette.meeting", "/meetings/new", ""));
         verbs.add(said(me, "swap", "desk.palette.change", "/changes/new", ""));

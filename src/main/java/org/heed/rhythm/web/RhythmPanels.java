@@ -34,20 +34,22 @@ class RhythmPanels implements ClientPanel, ProjectPanel {
 
     @Override
     public Optional<Panel> panel(Me me, ClientCard client) {
-        return panel(me, client.id(), null, client.url() + "/rhythm");
+        return panel(me, client.id(), null, client.url(), client.slug());
     }
 
     @Override
     public Optional<Panel> panel(Me me, ProjectCard project) {
-        return panel(me, project.client(), project.id(), project.url() + "/rhythm");
+        return panel(me, project.client(), project.id(), project.url(), project.number());
     }
 
-    private Optional<Panel> panel(Me me, ClientId client, @Nullable ProjectId project, String url) {
+    private Optional<Panel> panel(
+            Me me, ClientId client, @Nullable ProjectId project, String url, String about) {
         var hung =
                 new WithContact(
                         rhythms.of(me, client, project).stream().limit(SHOWN).toList(),
                         dropOffs.of(me, client).stream().limit(SHOWN).toList(),
-                        url);
+                        url + "/rhythm",
+                        about);
         return Optional.of(new Panel("rhythm.panel.title", "rhythm/panel", hung, false));
     }
 }
