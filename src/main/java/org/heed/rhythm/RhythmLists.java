@@ -7,8 +7,10 @@ import org.heed.identity.CircleId;
 import org.heed.identity.Me;
 import org.heed.identity.PersonId;
 import org.heed.identity.Sight;
+import org.heed.kernel.Cursor;
 import org.heed.kernel.Language;
 import org.heed.kernel.NotFound;
+import org.heed.kernel.Slice;
 import org.heed.kernel.sql.Sql;
 import org.heed.project.ProjectId;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ public class RhythmLists {
     static final String WITH =
             "r.contact_id = :contact and (r.project_id = :project or r.project_id is null)";
 
+    /** How far ahead the next contacts are looked for. */
+    static final Duration AHEAD = Duration.ofDays(3);
+
+    private static final String SOON = "r.due_at > :now and r.due_at <= :soon";
+    private static final String AFTER = " and (r.due_at, r.id) > (:due, :id)";
     private static final int MOST = 100;
 
     private final JdbcClient jdbc;
@@ -61,6 +68,23 @@ public class RhythmLists {
                 .param("soon", Sql.at(clock.instant().plus(Duration.ofDays(1))))
                 .query(this::line)
                 .list();
+    }
+
+    /**
+     * Whom to speak with before it is a silence: rhythms due within {@link #AHEAD} and not yet
+     * over, the next one first. Who is over is on the radar, and not here. Source: R041.
+     */
+    public Slice<RhythmLine> soon(Me me, @Nullable Cursor after, int limit) {
+        var now = clock.instant();
+        var rows =
+                seen(me, after == null ? SOON : SOON + AFTER, limit + 1)
+                        .param("now", Sql.at(now))
+                        .param("soon", Sql.at(now.plus(AHEAD)))
+                        .param("due", after == null ? null : Sql.at(after.moment(0)))
+                        .param("id", after == null ? null : after.number(1))
+                        .query(this::line)
+                        .list();
+        return Slice.of(rows, limit, it -> Cursor.of(it.due(), it.id().value()));
     }
 
     /** The rhythms of a client; of one project of it when that is named; at most 100. */

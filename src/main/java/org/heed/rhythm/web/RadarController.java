@@ -9,6 +9,7 @@ import org.heed.kernel.web.Pages;
 import org.heed.rhythm.Radar;
 import org.heed.rhythm.RadarLineId;
 import org.heed.rhythm.RadarLists;
+import org.heed.rhythm.RhythmLists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +28,13 @@ class RadarController {
 
     private final Radar radar;
     private final RadarLists lists;
+    private final RhythmLists rhythms;
     private final Choices choices;
 
-    RadarController(Radar radar, RadarLists lists, Choices choices) {
+    RadarController(Radar radar, RadarLists lists, RhythmLists rhythms, Choices choices) {
         this.radar = radar;
         this.lists = lists;
+        this.rhythms = rhythms;
         this.choices = choices;
     }
 
@@ -40,6 +43,10 @@ class RadarController {
             Me me,
             @RequestParam(defaultValue = "") String view,
             @RequestParam(required = false) @Nullable String cursor) {
+        if (view.equals("soon")) {
+            var soon = rhythms.soon(me, Cursor.read(cursor, 2), ROWS);
+            return Pages.show("rhythm/soon", new RhythmPages.Soon(soon.items(), soon.next()));
+        }
         var mine = view.equals("mine");
         var lines = lists.list(me, mine, Cursor.read(cursor, 2), ROWS);
         return Pages.show("rhythm/radar", new RhythmPages.Radar(lines.items(), mine, lines.next()));

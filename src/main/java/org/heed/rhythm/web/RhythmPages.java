@@ -33,6 +33,9 @@ public final class RhythmPages {
     /** The radar. */
     public record Radar(List<RadarLine> lines, boolean mine, @Nullable String next) {}
 
+    /** Whom to speak with before it is a silence. */
+    public record Soon(List<RhythmLine> lines, @Nullable String next) {}
+
     /** One line of it, and who could act. */
     public record Line(RadarLine line, List<Option> owners, Form form) {}
 

@@ -87,6 +87,7 @@ class RhythmPagesTests {
                 List.of(
                         "/radar",
                         "/radar?view=mine",
+                        "/radar?view=soon",
                         client.url(),
                         client.url() + "/rhythm",
                         "/rhythms/new?about=" + client.slug(),
