@@ -108,6 +108,7 @@ final class HouseWalk {
         chief.look("/settings");
         chief.look("/settings/tokens");
         chief.look("/lodgings");
+        keeper.look("/radar?view=soon");
         keeper.look("/no-such-page");
         keeper.look("/settings/people");
         keeper.look("/search?q=" + mirrors.ours().get("complaint"));
@@ -151,6 +152,7 @@ final class HouseWalk {
                         "/projects/new",
                         "/promises/new?about=" + mirrors.ours().get("complaint"),
                         "/lessons/new?about=" + mirrors.ours().get("complaint"),
+                        "/touchpoints/new?about=" + mirrors.ours().get("project"),
                         "/settings/people/new",
                         "/settings/tokens",
                         complaint + "/points/new",
@@ -172,6 +174,8 @@ final class HouseWalk {
                         "/projects",
                         "/promises",
                         "/lessons",
+                        "/radar?view=soon",
+                        "/touchpoints/new",
                         "/mail",
                         "/search?q=nothing",
                         "/palette?find=nothing")) {

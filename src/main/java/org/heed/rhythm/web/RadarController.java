@@ -6,6 +6,8 @@ import org.heed.kernel.Cursor;
 import org.heed.kernel.web.Form;
 import org.heed.kernel.web.Notice;
 import org.heed.kernel.web.Pages;
+import org.heed.rhythm.Occasion;
+import org.heed.rhythm.Occasions;
 import org.heed.rhythm.Radar;
 import org.heed.rhythm.RadarLineId;
 import org.heed.rhythm.RadarLists;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.util.List;
+
 /** The radar: who has gone quiet, why, and who does what about it by when. */
 @Controller
 @RequestMapping("/radar")
@@ -29,12 +33,19 @@ class RadarController {
     private final Radar radar;
     private final RadarLists lists;
     private final RhythmLists rhythms;
+    private final Occasions occasions;
     private final Choices choices;
 
-    RadarController(Radar radar, RadarLists lists, RhythmLists rhythms, Choices choices) {
+    RadarController(
+            Radar radar,
+            RadarLists lists,
+            RhythmLists rhythms,
+            Occasions occasions,
+            Choices choices) {
         this.radar = radar;
         this.lists = lists;
         this.rhythms = rhythms;
+        this.occasions = occasions;
         this.choices = choices;
     }
 
@@ -45,7 +56,9 @@ class RadarController {
             @RequestParam(required = false) @Nullable String cursor) {
         if (view.equals("soon")) {
             var soon = rhythms.soon(me, Cursor.read(cursor, 2), ROWS);
-            return Pages.show("rhythm/soon", new RhythmPages.Soon(soon.items(), soon.next()));
+            // Days stand before the list, and only where it begins.
+            var days = cursor == null ? occasions.of(me) : List.<Occasion>of();
+            return Pages.show("rhythm/soon", new RhythmPages.Soon(days, soon.items(), soon.next()));
         }
         var mine = view.equals("mine");
         var lines = lists.list(me, mine, Cursor.read(cursor, 2), ROWS);

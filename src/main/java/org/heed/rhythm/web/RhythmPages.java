@@ -9,6 +9,7 @@ import org.heed.kernel.web.Option;
 import org.heed.kernel.web.Page;
 import org.heed.rhythm.BadNewsLine;
 import org.heed.rhythm.DropOff;
+import org.heed.rhythm.Occasion;
 import org.heed.rhythm.PlanItem;
 import org.heed.rhythm.RadarLine;
 import org.heed.rhythm.Reply;
@@ -33,8 +34,8 @@ public final class RhythmPages {
     /** The radar. */
     public record Radar(List<RadarLine> lines, boolean mine, @Nullable String next) {}
 
-    /** Whom to speak with before it is a silence. */
-    public record Soon(List<RhythmLine> lines, @Nullable String next) {}
+    /** Whom to speak with next: because of a day, or before it is a silence. */
+    public record Soon(List<Occasion> days, List<RhythmLine> lines, @Nullable String next) {}
 
     /** One line of it, and who could act. */
     public record Line(RadarLine line, List<Option> owners, Form form) {}
