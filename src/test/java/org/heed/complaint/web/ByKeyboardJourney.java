@@ -102,6 +102,8 @@ class ByKeyboardJourney {
         follow("Control+Enter");
         assertThat(newest(number)).isInstanceOf(MailState.Waiting.class);
 
+        // The way back is announced a moment after the page is there.
+        visit.page().locator("#toasts [data-key=z]").waitFor();
         follow("z");
 
         assertThat(newest(number)).isInstanceOf(MailState.TakenBack.class);
