@@ -79,6 +79,7 @@ class TodayJourney {
             assertThat(page.locator("#due .row")).hasCount(0);
             assertThat(page.locator(".later__list > summary")).isVisible();
 
+            page.locator("#toasts [data-key=z]").waitFor();
             page.waitForNavigation(() -> page.keyboard().press("z"));
             assertThat(page.locator("#due .row")).hasCount(1);
         }
