@@ -13,4 +13,10 @@ public record Matter(
         String url,
         CircleId circle,
         ClientId client,
-        @Nullable ProjectId project) {}
+        @Nullable ProjectId project) {
+
+    /** As an address names it, and as {@link Topics} finds it. */
+    public String named() {
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+}

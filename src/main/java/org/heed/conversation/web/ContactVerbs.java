@@ -32,8 +32,10 @@ class ContactVerbs implements RecordVerbs {
     }
 
     private static List<RecordVerb> of(Matter matter) {
-        var named = matter.url().substring(matter.url().lastIndexOf('/') + 1);
         return List.of(
-                RecordVerb.to("phone", "conversation.log.here", "/touchpoints/new?about=" + named));
+                RecordVerb.to(
+                        "phone",
+                        "conversation.log.here",
+                        "/touchpoints/new?about=" + matter.named()));
     }
 }

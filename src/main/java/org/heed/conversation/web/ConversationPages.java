@@ -53,7 +53,7 @@ public final class ConversationPages {
         /** As it is named in an address; empty while it is not said. */
         public String named() {
             var matter = about;
-            return matter == null ? "" : matter.url().substring(matter.url().lastIndexOf('/') + 1);
+            return matter == null ? "" : matter.named();
         }
     }
 
